@@ -32,6 +32,34 @@ fn check_writers(head: &str, byline: &str, expect: &[&str]) {
 }
 
 #[test]
+fn writers_and_who_is_none() {
+    check_writers("", "<p><span class=author>By<a>Ada Brandt</a></span></p>", &["Ada Brandt"]);
+    check_writers("", "<p class=x1><a href='/autor/ada-brandt/'>Ada Brandt</a></p>", &["Ada Brandt"]);
+    check_writers("", "<div data-author='Ada Brandt'><p>Read</p></div>", &["Ada Brandt"]);
+    check_writers("", "<p data-testid=post_author_link>u/ada_b</p>", &["ada_b"]);
+    check_writers(
+        "<meta property=article:author content='/@adab'><meta name=author content='Ada Brandt'>",
+        "",
+        &["Ada Brandt"],
+    );
+    check_writers(
+        &json(r#""author":"Ada Brandt""#),
+        "<p>By Ada Brandt and Peter Falk</p>",
+        &["Ada Brandt", "Peter Falk"],
+    );
+    for none in [
+        "<button class=follow-author>Surfer</button>",
+        "<p class=quote__author>Surfer</p>",
+        "<figure><figcaption>The old quay in the evening light. <i class=author>Ada Brandt</i></figcaption></figure>",
+        "<p class=author>Wohnort: Kiel</p>",
+        "<p class=byline>Agency for busy ports</p>",
+        "<p>Portrait by Ada Brandt</p>",
+    ] {
+        check_writers("", none, &[]);
+    }
+}
+
+#[test]
 fn writers_in_all_forms() {
     check_writers(&json(r#""author":"Ada Brandt""#), "", &["Ada Brandt"]);
     check_writers(

@@ -2,7 +2,7 @@
 
 use dateline_model::markup::Words;
 use html5ever::Attribute;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const TABLE: &str = include_str!("../../../../assets/classes.tsv");
 
@@ -38,6 +38,8 @@ pub struct Classes {
     whole: HashMap<&'static str, Words>,
     /// By their first three letters, which each has.
     openings: HashMap<&'static str, Vec<(&'static str, Words)>>,
+    /// Parts of addresses behind which a writer's page lies.
+    addresses: HashSet<&'static str>,
 }
 
 impl Classes {
@@ -47,6 +49,9 @@ impl Classes {
         let mut classes = Self::default();
         let rows = TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
         for (kind, words) in rows {
+            if kind == "author-address" {
+                classes.addresses.extend(words.split_whitespace());
+            }
             let Some((_, says)) = KINDS.iter().find(|(own, _)| *own == kind) else { continue };
             for word in words.split_whitespace() {
                 match (word.strip_suffix('*'), word.get(..3)) {
@@ -94,6 +99,17 @@ impl Classes {
             }
         }
         says
+    }
+
+    /// Whether an address leads to what a writer has written, and not to a list of all writers.
+    #[must_use]
+    pub fn is_of_author(&self, address: &str) -> bool {
+        let path = address.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
+        let mut parts = path.split('/');
+        let found = parts.any(|part| {
+            part.len() <= 12 && part.is_ascii() && self.addresses.contains(part.to_ascii_lowercase().as_str())
+        });
+        found && parts.next().is_some_and(|name| name.len() > 1)
     }
 
     /// What a list of names says.

@@ -69,12 +69,24 @@ impl Line {
     fn is_joint(&self, letter: char, of_word: bool) -> bool {
         let last = |at: usize| self.text.chars().rev().nth(at);
         let (Some(end), Some(before)) = (last(0), last(1)) else { return false };
-        let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|');
+        // "Soon", said the mayor: a mark that closes.
+        let closed = before.is_alphanumeric() && matches!(end, '"' | '”' | '“' | '»' | '«');
+        let word = end.is_lowercase() && before.is_alphabetic() || matches!(end, '?' | '!' | '.' | '|') || closed;
         // A label in capitals: "READ ALSO" and "Ferry returns".
         let shouted = || self.text.chars().rev().take(4).filter(|letter| letter.is_uppercase()).count() == 4;
         word && (letter.is_uppercase() || letter.is_ascii_digit())
             || end.is_ascii_digit() && letter.is_alphabetic()
+            // "May 3, 2019", "10:15"
+            || letter.is_ascii_digit() && self.ends_with_year()
             || of_word && letter.is_uppercase() && shouted()
+    }
+
+    /// Whether the line ends with a year that stands by itself.
+    fn ends_with_year(&self) -> bool {
+        let word = self.text.rsplit(' ').next().unwrap_or("");
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|byte| byte.is_ascii_digit())
     }
 
     /// Adds characters.

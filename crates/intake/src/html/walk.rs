@@ -100,9 +100,31 @@ fn is_stamp(value: &str) -> bool {
     has_day(value) && value.bytes().filter(u8::is_ascii_digit).count() >= 8
 }
 
+/// Whether an attribute holds a name in full, as far as its letters tell.
+fn is_full_name(value: &str) -> bool {
+    let mut words = value.trim().split(' ');
+    value.len() <= 60
+        && (2..=4).contains(&words.clone().count())
+        && value.trim().starts_with(char::is_uppercase)
+        && words.next_back().is_some_and(|last| last.starts_with(char::is_uppercase))
+        && value.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '.' | '-' | '\'' | '’'))
+}
+
 /// The time that an element keeps for a script of the page.
 fn of_script(attributes: &[Attribute]) -> Option<&str> {
-    let keys = ["data-datetime", "data-date", "data-timestamp", "data-time", "data-published", "data-pubdate"];
+    let keys = [
+        "data-datetime",
+        "data-date",
+        "data-timestamp",
+        "data-time",
+        "data-published",
+        "data-pubdate",
+        "data-publicationdate",
+        "data-publication-date",
+        "data-publishdate",
+        "data-publish-date",
+        "data-date-iso",
+    ];
     let value = keys.iter().find_map(|key| attribute(attributes, key))?;
     let seconds =
         matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit());
@@ -349,6 +371,10 @@ impl Walk<'_> {
                 None => Some((field, origin)),
             };
         }
+        let named = ["data-author", "data-authors", "data-author-name", "data-byline"].iter().find_map(|key| get(key));
+        if let Some(value) = named.filter(|value| is_full_name(value)) {
+            self.state(Field::Author, Origin::Class, "data-author", value);
+        }
         let rel = get("rel").unwrap_or("");
         if rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("author")) && name != "link" {
             return Some((Field::Author, Origin::Microdata));
@@ -356,7 +382,10 @@ impl Walk<'_> {
         if let Some(field @ (Field::Author | Field::Title)) = property {
             return Some((field, Origin::Microdata));
         }
-        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT);
+        // "Follow", within a button called after whom it is about; who is quoted.
+        let quoted = || ["quote", "zitat", "cite", "cita"].iter().any(|word| class.to_ascii_lowercase().contains(word));
+        let of_author = own.any(Words::AUTHOR) && !own.any(Words::COMMENT) && name != "button" && !quoted()
+            || name == "a" && get("href").is_some_and(|to| self.classes.is_of_author(to));
         (of_author || has(&["fn", "p-author"])).then_some((Field::Author, Origin::Class))
     }
 

@@ -69,6 +69,14 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         if sure == Sure::Beside && at > last + 1 {
             continue;
         }
+        // Above the title, two words beside a day may be the section's.
+        let known = |(from, to): &(usize, usize)| {
+            let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");
+            !name.is_ascii() || classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+        };
+        if sure == Sure::Beside && at < title && !found.iter().all(known) {
+            continue;
+        }
         if found.iter().all(fits) && best.as_ref().is_none_or(|(own, ..)| sure < *own) {
             best = Some((sure, at, found));
         }
@@ -127,13 +135,13 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
         return None;
     }
     // Four words are more often a way through the site: "Harbour Post News Region".
-    if byline::is_name(line, false) && (line.split(' ').nth(3).is_none() || given()) {
+    if byline::stands_alone(line) && (line.split(' ').nth(3).is_none() || given()) {
         return Some((Sure::Beside, vec![(lead, lead + line.len())]));
     }
     // "Ada Brandt, Harbour Post"
     if let Some((name, rest)) = line.split_once(", ")
         && given()
-        && byline::is_name(name, false)
+        && byline::stands_alone(name)
         && rest.split(' ').count() <= 4
         && byline::bare(line).is_none()
     {
@@ -144,9 +152,14 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     Some((Sure::Beside, shifted(names)))
 }
 
-/// Whether the words of the name stand in the title: "Ferries Return".
+/// Whether words of the name stand in the title, and no given name opens it: "Ferries Return", "Ports Ferries".
 #[must_use]
 pub fn is_of_title(name: &str, title: &str) -> bool {
     let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-    !given && title.small().contains(&name.small())
+    let title = title.small();
+    let of_title = |word: &str| {
+        word.chars().count() > 3 && title.split(|letter: char| !letter.is_alphanumeric()).any(|own| own == word)
+    };
+    let name = name.small();
+    !given && (title.contains(&name) || name.contains(' ') && name.split(' ').any(of_title))
 }

@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_writer;
+use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::{beside, signature};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
@@ -55,6 +56,10 @@ fn bracketed(document: &Document<'_>) -> Vec<Byline> {
             && name.starts_with(|letter: char| matches!(letter, '\u{4E00}'..='\u{9FFF}'))
             && !NO_NAMES.iter().any(|word| name.contains(word))
             && !name.ends_with(ROLES_JA);
+        // "（本記事は、…）": a sentence, of which a part may be as long as a name.
+        if letters > LONG_PART {
+            return Vec::new();
+        }
         if is_name {
             let span = Some(Span::new(from, from + name.len()));
             let name = Reading { value: name.to_owned(), span, rule: Rule::BylineTitle, source: None };
@@ -65,11 +70,37 @@ fn bracketed(document: &Document<'_>) -> Vec<Byline> {
     found
 }
 
+/// A part of more letters is no name, and no note beside one.
+const LONG_PART: usize = 10;
+
 /// So many paragraphs from the end such brackets may stand: what follows may be the page's.
 const LAST_BODY: usize = 3;
 
 /// How names of posts and desks end in Japanese: "論説委員", "社会部".
 const ROLES_JA: [char; 8] = ['員', '部', '長', '局', '者', '室', '版', '社'];
+
+/// More names than this, one a line, are no writers.
+const MOST: usize = 8;
+
+/// Whether the line that holds `span` belongs to the story, or to nothing that says of itself to be something else.
+fn is_there(document: &Document<'_>, near: &Near<'_>, span: Span) -> bool {
+    let at = document.lines.partition_point(|line| line.span.start <= span.start);
+    let line = at.checked_sub(1).and_then(|at| document.lines.get(at));
+    line.is_none_or(|line| near.distance_of_mark(line.span.start).is_some())
+}
+
+/// Whether a name that stands alone behind the story's opening is of somebody whom the story tells of.
+fn is_subject(document: &Document<'_>, one: &Byline) -> bool {
+    let Some(span) = one.name.span else { return false };
+    let mut told = document.segments.iter().filter(|own| matches!(own.kind, Kind::Body | Kind::Headline));
+    let name = span.of(document.text);
+    let behind = document.segments.iter().any(|own| own.kind == Kind::Body && own.span.end <= span.start);
+    // "Brandt said", where "Ada Brandt" is among what the story is about.
+    let last = name.rsplit(' ').next().filter(|last| last.chars().count() > 4).unwrap_or(name);
+    behind
+        && name.contains(' ')
+        && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
+}
 
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
@@ -109,7 +140,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             // "Facebook Twitter Print": a name in shape only.
             let writers = |parsed: &byline::Parsed| {
                 let mut names = parsed.names.iter().filter_map(|name| line.get(name.start..name.end));
-                names.all(is_writer)
+                names.all(|name| is_writer(name) && byline::stands_alone(name))
             };
             byline::parse(line, true).or_else(|| byline::bare(line).filter(writers))
         } else {
@@ -118,6 +149,10 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         let base = segment.span.start as usize;
         for name in parsed.map(|parsed| parsed.names).unwrap_or_default() {
             let printed = line.get(name.start..name.end).unwrap_or("");
+            // "Author: Web Team"
+            if marked && !is_writer(printed) {
+                continue;
+            }
             // "by martha ellison"
             let value = match printed.contains(char::is_uppercase) {
                 false if printed.is_ascii() => printed.split(' ').map(byline::capital).collect::<Vec<_>>().join(" "),
@@ -144,6 +179,15 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             }
         });
     }
+    if let Some(markup) = document.markup.filter(|_| marked) {
+        let near = Near::new(document, markup);
+        found.retain(|one| one.name.span.is_none_or(|span| is_there(document, &near, span)));
+    }
+    found.retain(|one| one.name.rule != Rule::BylineTitle || !is_subject(document, one));
+    // So many names, each on a line with what somebody is, are a list of something else.
+    if found.len() > MOST && found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
+        found.clear();
+    }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
     found.retain(|one| !beside::is_of_title(&one.name.value, title));
     if found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
@@ -158,6 +202,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     if found.is_empty() && article.language.as_deref() == Some("ja") {
         found.extend(bracketed(document));
     }
+    found.retain(|one| one.name.rule != Rule::BylineTitle || !is_subject(document, one));
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));
     let first = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));

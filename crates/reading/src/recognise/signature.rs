@@ -106,6 +106,8 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     // "A. Writer, 3 May 2019"
     let (head, rest) = name.split_once([',', '(', '/'])?;
     let head = head.trim_end();
-    let fits = byline::is_name(head, false) && is_writer(head) && stamped::is_day_line(rest);
+    // "Brandt A, 2001. Of harbours.": a book.
+    let cited = rest.trim_start().get(..5).is_some_and(|year| year.ends_with('.') && year.starts_with(['1', '2']));
+    let fits = byline::is_name(head, false) && is_writer(head) && stamped::is_day_line(rest) && !cited;
     fits.then_some((from, from + head.len()))
 }

@@ -169,4 +169,6 @@ pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("记者", BylineRole::Author, false),
     ("記者", BylineRole::Author, false),
     ("作者", BylineRole::Author, false),
+    ("责任编辑", BylineRole::Editing, false),
+    ("責任編輯", BylineRole::Editing, false),
 ];

@@ -9,7 +9,7 @@ pub mod stamped;
 mod titled;
 
 pub use forms::capital;
-pub use name::{is_name, is_nobody, is_post};
+pub use name::{is_name, is_nobody, is_post, stands_alone};
 
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
@@ -322,6 +322,14 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
     // "By A. Writer On", where the day is a part of its own.
     let part = part.strip_suffix(" On").or_else(|| part.strip_suffix(" on")).unwrap_or(part);
+    // "作者：记者王小明"
+    let post =
+        ["记者", "記者", "通讯员", "通訊員"].iter().find(|post| part.starts_with(**post)).map_or(0, |post| post.len());
+    let (part, from) = (part.get(post..).unwrap_or(part), from + post);
+    // "記者イベント": a menu's.
+    if !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}')) {
+        return false;
+    }
     let mut end = part.len();
     for stop in [
         " in ",

@@ -126,8 +126,13 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
     "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
-    "Unser", "Unsere", "Mehr", "Alle", "About", "Über",
+    "Unser", "Unsere", "Mehr", "Alle", "About", "Über", "Aus", "Bei", "Nach", "Mit", "Für", "Gegen", "Ohne", "Seit", "Unter", "Wegen",
+    "Trotz", "Beim", "Neue", "Neuer", "Neues", "Dans", "Pour", "Avec", "Para", "Con", "Los", "How", "Why", "What", "When", "Where",
+    "After", "This", "These", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere",
 ];
+
+/// Words with a capital behind which a name stands.
+const LEADS: &[&str] = &["By", "Von", "Par", "Por"];
 
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
@@ -135,6 +140,8 @@ pub fn is_name(name: &str, sure: bool) -> bool {
     // What is written unlike a name, as most is, is told at once.
     name.chars().next().is_some_and(|first| !first.is_lowercase())
         && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
+        // "A column By": the name stands behind it.
+        && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.contains(&last))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
         && press::agency(name).is_none()
@@ -194,6 +201,41 @@ fn is_written_as_name(name: &str, sure: bool) -> bool {
         return (2..=12).contains(&wide) && words <= 4;
     }
     (2..=5).contains(&words) || (sure && words == 1 && name.chars().count() > 1)
+}
+
+/// The table of family names in wide letters: a language, a tab, the names.
+const FAMILY_WIDE: &str = include_str!("../../../../../assets/names/family_wide.txt");
+
+/// Whether words that nothing calls a name may be one: they look like a name, and in Chinese, Japanese and Korean, where
+/// two or three letters look like any other word, they begin with a family name: "田中太郎", and no "金融機関".
+#[must_use]
+pub fn stands_alone(name: &str) -> bool {
+    is_name(name, false) && (name.is_ascii() || wide_fits(name))
+}
+
+/// Whether a name in wide letters begins with a family name and goes on for as long as such names do.
+fn wide_fits(name: &str) -> bool {
+    let hangul = |letter: char| matches!(letter, '\u{AC00}'..='\u{D7A3}');
+    let kana = |letter: char| matches!(letter, '\u{3041}'..='\u{30FF}');
+    let wide = |letter: char| hangul(letter) || kana(letter) || matches!(letter, '\u{3400}'..='\u{9FFF}' | '々');
+    if !name.chars().any(wide) {
+        return true;
+    }
+    let solid: String = name.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let letters = solid.chars().count();
+    let mut rows = FAMILY_WIDE.lines().filter_map(|row| row.split_once('\t'));
+    rows.any(|(language, families)| {
+        let written = match language {
+            "ko" => solid.chars().all(hangul),
+            "ja" => solid.chars().all(|letter| wide(letter) && !hangul(letter)),
+            _ => solid.chars().all(|letter| wide(letter) && !hangul(letter) && !kana(letter)),
+        };
+        written
+            && families.split(' ').filter(|family| solid.starts_with(family)).any(|family| {
+                let given = letters - family.chars().count();
+                if language == "ja" { (1..=3).contains(&given) && letters > 2 } else { given == 2 }
+            })
+    })
 }
 
 /// Posts that follow a name. Lower case; the last word of the part.

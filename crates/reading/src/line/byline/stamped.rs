@@ -133,7 +133,18 @@ fn has_year(words: &[Word<'_>]) -> bool {
             .any(|part| part.parse::<u32>().is_ok_and(|year| (1990..2100).contains(&year)))
             || word.text.matches(['.', '/']).count() == 2
                 && word.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'/')
+                && is_of_calendar(word.text)
     })
+}
+
+/// Whether three figures may be those of a day, as the parts of a version, "4.52.7", are not.
+fn is_of_calendar(figures: &str) -> bool {
+    let parts: Vec<u32> = figures.split(['.', '/']).filter_map(|part| part.parse().ok()).collect();
+    let day = |day: &u32, month: &u32| (1..=31).contains(day) && (1..=12).contains(month);
+    match parts.as_slice() {
+        [one, two, three] => day(one, two) || day(two, one) || day(three, two),
+        _ => true,
+    }
 }
 
 /// The name that `words` open with: its first byte, one past its last.
@@ -345,7 +356,11 @@ pub fn leads_to_name(line: &str) -> bool {
     let line = line.trim_end_matches([' ', ':', '\u{a0}']);
     let last = line.rsplit([' ', '\u{a0}']).next().unwrap_or("").small();
     let alone = last.len() == line.len();
-    line.len() <= 60 && BY.contains(&last.as_str()) && (alone || has_year(&words(line)) || line.split(' ').count() <= 3)
+    let listed = line.contains(',') && !has_year(&words(line));
+    line.len() <= 60
+        && !listed
+        && BY.contains(&last.as_str())
+        && (alone || has_year(&words(line)) || line.split(' ').count() <= 3)
 }
 
 /// The name that makes up the line below such a one.
@@ -400,6 +415,8 @@ mod tests {
             "Giriş Tarihi: 3.5.2019",
             "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
+            "Harbour Notes 4.52.7",
+            "Aus Holm 4 Neues vom 3.5.2019",
         ] {
             check(line, None);
         }
@@ -419,7 +436,7 @@ mod tests {
         for line in ["By", "Von:", "Autor", "3. Mai 2019 10:15 von"] {
             assert!(leads_to_name(line), "{line}");
         }
-        assert!(!leads_to_name("A bridge is passed by"));
+        assert!(!leads_to_name("A bridge is passed by") && !leads_to_name("Imprint, Author"));
         assert_eq!(below("Ida Holm"), Some((0, 8)));
         assert_eq!(below("The harbour of Lima is closed"), None);
     }

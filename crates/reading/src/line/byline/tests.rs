@@ -99,6 +99,25 @@ fn other_lines_are_not_bylines() {
 }
 
 #[test]
+fn names_that_stand_alone() {
+    for name in ["Ada Brandt", "田中太郎", "佐藤ゆかり", "佐々木一郎", "王小明", "欧阳小明", "김민수"]
+    {
+        assert!(stands_alone(name), "{name}");
+    }
+    for words in
+        ["金融機関", "印刷", "シェア", "本記事は", "我要分享", "無断転載禁止", "댓글쓰기", "Bei Stürmen", "A column By"]
+    {
+        assert!(!stands_alone(words), "{words}");
+    }
+}
+
+#[test]
+fn posts_before_chinese_names() {
+    check("作者：记者王小明", &["王小明"]);
+    check("記者イベント", &[]);
+}
+
+#[test]
 fn labels_of_other_things() {
     for line in
         ["Nächster Beitrag: Ida Holm", "Text: Häfen im Winter: ein Fazit", "Ort: Neu Holm", "Giriş Tarihi: 6.11.2023"]

@@ -109,7 +109,9 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
         return false;
     }
     let tail = rest.trim_matches([',', ' ', '(', ')', '/', '|', '<', '>', '.', '\u{a0}']);
-    let posted = is_post(tail) && tail.split_whitespace().count() <= 6;
+    // "Rare Diseases (A. Writer, Section Editor)": the name is within.
+    let inner = rest.starts_with('(') && tail.contains(',');
+    let posted = is_post(tail) && tail.split_whitespace().count() <= 6 && !inner;
     // "— A. Writer, with AFP"
     let tail = tail.strip_prefix("with ").unwrap_or(tail);
     let pressed = press::agency(tail).is_some() || (in_head && press::is_outlet(tail)) || press::outlet(tail).is_some();

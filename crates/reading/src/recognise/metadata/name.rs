@@ -1,9 +1,11 @@
 //! Names of writers in a few words: "By A. Writer and B. Writer", "A. Writer, Staff Writer".
 
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::ordinary_case;
 use crate::line::press;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
@@ -14,11 +16,14 @@ pub(super) type Named = (String, Span, Rule);
 /// The people in the words at `span`.
 pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let words = span.of(text);
-    let start = span.start as usize;
+    // "u/ada_b": how a forum writes what somebody is called there.
+    let lead = if words.starts_with("u/") { 2 } else { 0 };
+    let words = words.get(lead..).unwrap_or(words);
+    let start = span.start as usize + lead;
     // "Ada Brandt has written about boats since 1999."
     let is_told = words.split_whitespace().count() > 7 && words.ends_with(['.', '!', '?', '…']);
     // "@harbourpost", "The Harbour Post – the magazine of ports"
-    let is_account = words.starts_with('@') && rule == Rule::BylineMetadata;
+    let is_account = words.trim_start_matches('/').starts_with('@') && rule == Rule::BylineMetadata;
     let is_slogan =
         || words.split_once(" – ").or_else(|| words.split_once(" | ")).is_some_and(|(_, rest)| is_body(rest));
     if words.contains("://") || words.len() > 240 || is_told || is_account || is_slogan() {
@@ -36,17 +41,25 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let part_at = from;
         from += part.len();
         let (name, lead) = bare(part);
+        let (name, inner) = without_brackets(name);
         // "Photograph by A. Writer"
-        let pictured =
-            ["Photo", "Foto", "Bild:", "Image", "Illustration"].iter().any(|opener| name.starts_with(opener));
-        if !pictured && is_writer(name) || of_account(name).is_some() {
+        let pictured = PICTURES.iter().any(|opener| name.starts_with(opener));
+        let plain = inner.as_deref().unwrap_or(name);
+        let phrase = rule != Rule::BylineMetadata && is_phrase(plain);
+        let place = rule == Rule::BylineMarkup
+            && Gazetteer::new().lookup(plain).is_some()
+            && !classes(plain.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        if !pictured && !phrase && !place && is_writer(plain) || of_account(name).is_some() {
             let from = part_at + lead;
-            let value = of_account(name).unwrap_or_else(|| ordinary_case(name));
+            let value = of_account(name).unwrap_or_else(|| ordinary_case(plain));
             found.push((value, Span::new(start + from, start + from + name.len()), rule));
         }
     }
     found
 }
+
+/// Words before who made the pictures.
+const PICTURES: &[&str] = &["Photo", "Foto", "Fotos", "Bild:", "Bild", "Image", "Illustration", "Grafik"];
 
 /// The names of people in a list that holds nothing else, "A. Writer, B. Author": behind a comma stands a role or a place,
 /// but not where it opens with a given name.
@@ -64,6 +77,21 @@ fn listed(words: &str, start: usize, rule: Rule) -> Vec<Named> {
         found.push((ordinary_case(name), Span::new(start + at, start + at + name.len()), rule));
     }
     found
+}
+
+/// A name without a short form in brackets behind it, "Ada Brandt (abr", or a weekday, "Ada Brandt Monday"; and, where
+/// brackets stand within it, what it is without them: "Ada (Maria Ida) Brandt".
+fn without_brackets(name: &str) -> (&str, Option<String>) {
+    if let Some((before, behind)) = name.split_once(" (") {
+        return match behind.split_once(") ") {
+            Some((_, last)) => (name, Some(format!("{before} {last}"))),
+            None => (before, None),
+        };
+    }
+    match name.rsplit_once(' ') {
+        Some((before, last)) if before.contains(' ') && is_calendar(&last.small()) => (before, None),
+        _ => (name, None),
+    }
 }
 
 /// The name of whose account "ada.brandt" is: a given name and another one.
@@ -86,7 +114,7 @@ pub(super) fn of_parsed(words: &str, start: usize, parsed: &byline::Parsed, rule
 /// The words cut where one name ends and the next begins; put together again they are `words`.
 fn parts(words: &str) -> Vec<&str> {
     const MARKS: &[&str] =
-        &[",", ";", " & ", " and ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", "·", "•"];
+        &[",", ";", " & ", " and ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", " — ", "·", "•"];
     let mut parts = Vec::new();
     let mut rest = words;
     while let Some(end) = MARKS.iter().filter_map(|mark| rest.find(mark).map(|at| at + mark.len())).min() {
@@ -104,7 +132,11 @@ const INTROS: &[&str] = &[
     "von ", "by ", "par ", "por ", "di ", "door ", "av ", "autor ", "autorin ", "author ", "auteur ", "text ", "redakteur ",
     "verfasst von ", "veröffentlicht von ", "erstellt von ", "eingestellt von ", "publié par ", "publicado por ", "published by ",
     "posted by ", "written by ", "geschrieben von ", "ein beitrag von ", "autor/in ", "автор ", "autor*in ",
-    "thread starter ", "themenstarter ", "interview ",
+    "thread starter ", "themenstarter ", "interview ", "écrit par ", "rédigé par ", "escrito por ", "redactado por ", "scritto da ",
+    "a cura di ", "articolo di ", "geschreven door ", "skrevet av ", "skrevet af ", "skriven av ", "yazan ", "yazar ", "muhabir ",
+    "autora ", "autore ", "autrice ", "autorka ", "napsal ", "napsala ", "journalist ", "reporter ", "columnist ", "words by ",
+    "story by ", "text by ", "text von ", "ein artikel von ", "eine analyse von ", "ein kommentar von ", "eine kolumne von ",
+    "ein gastbeitrag von ", "un article de ", "gastbeitrag von ", "kommentar von ",
 ];
 
 /// A part without what stands around a name, and how many bytes were taken off before it.
@@ -116,7 +148,10 @@ fn bare(part: &str) -> (&str, usize) {
     }
     let edge = |mark: char| {
         mark.is_whitespace()
-            || matches!(mark, ',' | ';' | '&' | '/' | '|' | ':' | '–' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"')
+            || matches!(
+                mark,
+                ',' | ';' | '&' | '/' | '|' | ':' | '–' | '—' | '-' | '+' | '@' | '·' | '•' | '(' | ')' | '"'
+            )
     };
     let mut start = name.len() - name.trim_start_matches(edge).len();
     loop {
@@ -129,8 +164,18 @@ fn bare(part: &str) -> (&str, usize) {
         let rest = rest.get(intro.len()..).unwrap_or("");
         start = name.len() - rest.trim_start_matches(edge).len();
     }
-    // "Interview: A. Writer"
+    // "ByAda Brandt": two elements that stand side by side.
+    if let Some(rest) = name.get(start..).and_then(|rest| rest.strip_prefix("By"))
+        && rest.starts_with(char::is_uppercase)
+    {
+        start += 2;
+    }
+    // "Interview: A. Writer"; one word may be of anything: "From: Lima".
     if let Some((label, behind)) = name.get(start..).unwrap_or("").split_once(": ") {
+        let pictured = PICTURES.iter().any(|word| label.starts_with(word) || label.ends_with(word));
+        if pictured || !behind.trim().contains([' ', '_', '.']) {
+            return ("", name.len());
+        }
         start += label.len() + 2 + behind.len() - behind.trim_start_matches(edge).len();
     }
     let name = name.get(start..).unwrap_or("").trim_end_matches(edge);
@@ -157,12 +202,13 @@ const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "a
 const OF_PAGES: &[&str] = &[
     "log", "login", "logout", "sign", "account", "welcome", "menu", "menü", "search", "suche", "inhalt", "artikel", "article",
     "neueste", "beliebteste", "forum", "moderator", "page", "seite", "startseite", "home", "kontakt", "impressum", "newsletter",
-    "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "posts", "beiträge", "profil", "profile", "abo",
+    "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "nachrichten", "posts", "beiträge", "profil", "profile", "abo",
     "datenschutz", "shop", "themen", "themenstarter", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs",
     "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
     "termine", "nächste", "veranstaltungen", "meldungen", "ältere", "aktuelles", "weitere", "featured", "attorney", "upcoming",
     "events", "enviar", "redakteur", "redakteurin",
-    "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
+    "paid", "content", "sponsored", "ergebnis", "ergebnisse", "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
+    "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
@@ -180,6 +226,23 @@ fn is_body(name: &str) -> bool {
 fn is_organisation(name: &str) -> bool {
     let word = |word: Option<&str>| classes(word.unwrap_or(""));
     word(name.split(' ').next_back()).has(Classes::HEAD) && !word(name.split([' ', '-']).next()).has(Classes::GIVEN)
+}
+
+/// Small words within names of people.
+#[rustfmt::skip]
+const PARTICLES: &[&str] = &[
+    "de", "da", "do", "dos", "das", "du", "des", "del", "della", "di", "d", "la", "le", "van", "der", "den", "het", "von", "vom", "zu",
+    "zum", "zur", "und", "and", "bin", "bint", "ibn", "al", "el", "ul", "ur", "ter", "ten", "te", "af", "av", "y", "e", "i", "o", "of",
+    "the", "in",
+];
+
+/// Whether the words are written as a line of something else is, "Agency for ports", "busy Harbours": with a small word
+/// that is in no name before others with capitals.
+fn is_phrase(name: &str) -> bool {
+    let mut words = name.split(' ').rev().skip(1).peekable();
+    let small = |word: &str| word.chars().all(char::is_lowercase) && !PARTICLES.contains(&word);
+    let cased = name.contains(char::is_uppercase) && words.peek().is_some();
+    cased && words.any(|word| small(word) && !classes(&byline::capital(word)).has(Classes::GIVEN))
 }
 
 /// Whether a page may call this its writer: a name, or what somebody calls himself there; no desk and no date.

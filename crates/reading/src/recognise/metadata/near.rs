@@ -48,6 +48,16 @@ impl<'a> Near<'a> {
     /// something else.
     #[must_use]
     pub fn distance(&self, at: u32) -> Option<usize> {
+        self.distance_of(at, false)
+    }
+
+    /// The same for the line of words that are marked as a writer's: what holds them says less than the mark.
+    #[must_use]
+    pub fn distance_of_mark(&self, at: u32) -> Option<usize> {
+        self.distance_of(at, true)
+    }
+
+    fn distance_of(&self, at: u32, marked: bool) -> Option<usize> {
         let number = self.markup.lines.partition_point(|line| line.start < at);
         let line = self.markup.lines.get(number)?;
         if line.says.any(Words::COMMENT.and(Words::RELATED)) {
@@ -57,11 +67,22 @@ impl<'a> Near<'a> {
         let distance = if number < from { from - number } else { number.saturating_sub(to) };
         let own = || self.markup.around(line.block).filter(|(at, _)| !self.outer.contains(at)).map(|(_, block)| block);
         // A box on the writer beside the title may stand in a side column.
-        let said = own().take(INNER).any(|block| block.says.any(ABOUT)) || line.says.any(ABOUT);
+        let said = marked || own().take(INNER).any(|block| block.says.any(ABOUT)) || line.says.any(ABOUT);
         let comment = own().any(|block| block.says.any(Words::COMMENT));
-        let elsewhere =
-            own().any(|block| block.says.any(ELSEWHERE) || matches!(block.element, Element::Nav | Element::Aside));
-        let strange = if said && distance <= CLOSE { comment } else { elsewhere };
+        // Beside the story's opening, writer and day may stand in an aside of which nothing else is said.
+        let aside = |element: Element| match element {
+            Element::Aside => distance > CLOSE || number < from || number > self.last,
+            element => element == Element::Nav,
+        };
+        let elsewhere = own().any(|block| block.says.any(ELSEWHERE) || aside(block.element));
+        let beside_end = || number >= self.last && number <= self.last + CLOSE;
+        let strange = if said && distance <= CLOSE {
+            comment
+        } else if said && beside_end() {
+            own().any(|block| block.says.any(ELSEWHERE))
+        } else {
+            elsewhere
+        };
         (!strange).then_some(distance)
     }
 

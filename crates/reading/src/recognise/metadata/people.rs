@@ -6,9 +6,10 @@ use super::{printed, solid};
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
+use crate::recognise::beside;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
-use dateline_model::rule::Rule;
+use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 
 /// Where people keep a blog under a name of theirs.
@@ -56,7 +57,7 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     authors.order_by_key(|(rank, distance, span, _)| (*rank, *distance, span.len()));
     let mut groups: Vec<(u8, usize, Vec<Named>)> = Vec::new();
     for (rank, distance, span, rule) in authors {
-        if outlets.contains(&solid(span.of(document.text))) {
+        if outlets.contains(&solid(span.of(document.text))) || of_picture(document, span) {
             continue;
         }
         for named in people(document.text, span, rule).into_iter().filter(|(name, ..)| !is_outlet(name)) {
@@ -72,15 +73,36 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
             }
         }
     }
+    let title =
+        document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
+    let printed = printed::names(document, near).into_iter();
     let printed: Vec<Named> =
-        printed::names(document, near).into_iter().filter(|(name, ..)| !is_outlet(name)).collect();
+        printed.filter(|(name, ..)| !is_outlet(name) && !beside::is_of_title(name, title)).collect();
     groups.push((u8::MAX, 0, printed));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
     if groups.is_empty() {
         return owner(document, markup).into_iter().collect();
     }
-    fullest(agreed(groups))
+    // In the order in which they are said.
+    let mut found = fullest(&agreed(groups));
+    found.order_by_key(|(_, span, _)| span.start);
+    found
+}
+
+/// Whether the words name who took a picture: they stand in the words below it, or behind what such a name stands behind;
+/// or whether they are what stands behind a name in brackets.
+fn of_picture(document: &Document<'_>, span: Span) -> bool {
+    let at = document.segments.partition_point(|one| one.span.end <= span.start);
+    let Some(segment) = document.segments.get(at).filter(|one| one.span.contains(span)) else { return false };
+    if segment.kind == Kind::Metadata {
+        return false;
+    }
+    let before = Span { start: segment.span.start, end: span.start }.of(document.text).trim_end();
+    let pictured =
+        ["©", "Foto:", "Photo:", "Bild:", "(c)", "Fotos:", "Image:"].iter().any(|mark| before.ends_with(mark));
+    let told = before.len() > 60 && before.ends_with(['.', ')', '"', '”']);
+    pictured || told || segment.kind == Kind::Caption || span.of(document.text).starts_with('(')
 }
 
 /// What stands before the name of a person who has studied.
@@ -150,7 +172,7 @@ fn agreed(mut groups: Vec<Vec<Named>>) -> Vec<Vec<Named>> {
 
 /// What the surest source says; where it has but what somebody calls himself, or a part of the name, and another one
 /// has a name in full, that.
-fn fullest(groups: Vec<Vec<Named>>) -> Vec<Named> {
+fn fullest(groups: &[Vec<Named>]) -> Vec<Named> {
     let is_full = |(name, ..): &&Named| byline::is_name(name, false);
     let handle = groups.first().and_then(|found| match found.as_slice() {
         [(name, ..)] if !byline::is_name(name, false) => Some(name.clone()),
@@ -177,7 +199,18 @@ fn fullest(groups: Vec<Vec<Named>>) -> Vec<Named> {
             return vec![full.clone()];
         }
     }
-    groups.into_iter().next().unwrap_or_default()
+    // "Ada Brandt", where another source says "By Ada Brandt and Ida Holm".
+    let (first, rest) = match groups.split_first() {
+        Some((first, rest)) => (first, rest),
+        None => return Vec::new(),
+    };
+    let holds = |group: &[Named], named: &Named| group.iter().any(|own| is_full(&own) && alike(&own.0, &named.0));
+    let fuller = rest.iter().find(|group| {
+        group.len() > first.len()
+            && group.iter().all(|own| is_full(&own) && matches!(own.2, Rule::BylineMetadata | Rule::BylineBy))
+            && first.iter().all(|named| holds(group, named))
+    });
+    fuller.unwrap_or(first).clone()
 }
 
 /// What the page calls itself, letters and digits only: no person, whoever says so.
@@ -225,9 +258,10 @@ fn rank(stated: &Stated, near: &Near<'_>) -> Option<(u8, usize)> {
         };
         return Some((rank, 0));
     }
-    let above = near.distance(stated.at).filter(|distance| *distance <= FAR);
+    let place = near.distance_of_mark(stated.at);
+    let above = place.filter(|distance| *distance <= FAR);
     let below = near.below(stated.at).filter(|distance| *distance <= BELOW).map(|distance| distance + 6);
-    let distance = match (near.distance(stated.at), above, below) {
+    let distance = match (place, above, below) {
         (None, ..) => return None,
         (_, Some(above), Some(below)) => above.min(below),
         (_, above, below) => above.or(below)?,

@@ -26,14 +26,23 @@ const MOST_WORDS: usize = 14;
 pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
     let lines = near.lines(document, FAR);
     let is_title = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == span);
+    // Who took a picture stands below it.
+    let of_picture = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Caption && one.span == span);
+    let lines: Vec<(usize, Span)> = lines.into_iter().filter(|(_, span)| !of_picture(*span)).collect();
+    // What somebody calls himself, where no line names somebody in full.
+    let mut handle: Vec<Named> = Vec::new();
     for (_, span) in lines.iter().filter(|(_, span)| span.len() <= LONG && !is_title(*span)) {
         let found = in_line(document.text, *span);
-        if !found.is_empty() {
+        let found = if found.is_empty() { before_link(document.text, *span).into_iter().collect() } else { found };
+        if found.iter().any(|(name, ..)| byline::is_name(name, false)) {
             return found;
         }
-        if let Some(named) = before_link(document.text, *span) {
-            return vec![named];
+        if handle.is_empty() {
+            handle = found;
         }
+    }
+    if !handle.is_empty() {
+        return handle;
     }
     let mut in_order: Vec<(usize, Span)> = lines.clone();
     in_order.order_by_key(|(_, span)| *span);
@@ -88,7 +97,7 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
 /// The name before a comma, behind which an outlet or a place may stand.
 fn before_comma(text: &str, span: Span) -> Option<Named> {
     let (name, rest) = span.of(text).split_once(", ")?;
-    let fits = byline::is_name(name, false) && is_writer(name) && rest.split(' ').count() <= 4;
+    let fits = byline::stands_alone(name) && is_writer(name) && rest.split(' ').count() <= 4;
     let start = span.start as usize;
     fits.then(|| (ordinary_case(name), Span::new(start, start + name.len()), Rule::BylineTitle))
 }
@@ -117,7 +126,7 @@ fn before_link(text: &str, span: Span) -> Option<Named> {
     let small = words.small();
     let end = byline::LINKS.iter().filter_map(|link| small.find(link)).min().filter(|_| small.len() == words.len())?;
     let name = words.get(..end)?.trim_end_matches([' ', '|', '·', '-', '–', ',', '/']);
-    (byline::is_name(name, false) && is_writer(name)).then(|| {
+    (byline::stands_alone(name) && is_writer(name)).then(|| {
         let at = span.start as usize;
         (ordinary_case(name), Span::new(at, at + name.len()), Rule::BylineTitle)
     })
@@ -130,7 +139,12 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
     if let Some(parsed) = byline::parse(words, true) {
         let said = |name: &&byline::Name| matches!(name.rule, Rule::BylineBy | Rule::BylineRole);
         let names = parsed.names.iter().filter(said).copied().collect();
-        let found = of_parsed(words, span.start as usize, &byline::Parsed { names, ..parsed }, rule);
+        let mut found = of_parsed(words, span.start as usize, &byline::Parsed { names, ..parsed }, rule);
+        // "A ferry in December. Ada Brandt, ada@harbour.example": below a picture.
+        let told = |at: u32| {
+            words.get(..(at - span.start) as usize).is_some_and(|before| before.len() > 40 && before.contains(". "))
+        };
+        found.retain(|(_, own, _)| !told(own.start));
         if !found.is_empty() {
             return found;
         }
@@ -146,7 +160,10 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
     let told = words.split_whitespace().count() > MOST_WORDS || words.ends_with(['.', '!', '?']);
     // Far into a line "by" may be of anything, but beside a day.
     let near_start = words.get(..from).is_some_and(|before| before.split_whitespace().count() <= 4);
-    let cased = name.starts_with(char::is_uppercase) && near_start;
+    // A single word is a name where the line ends behind it, or a mark stands there.
+    let ends = words.get(from..).and_then(|rest| rest.trim_start().get(name.len()..)).unwrap_or("");
+    let alone = !name.contains(' ') && ends.trim_start().starts_with(char::is_alphabetic);
+    let cased = name.starts_with(char::is_uppercase) && near_start && !alone;
     if told || !is_writer(name) || !(cased || byline::stamped::is_day_line(words)) {
         return Vec::new();
     }
@@ -161,7 +178,8 @@ fn all_names(text: &str, span: Span, by: bool) -> Vec<Named> {
     let said: usize = found.iter().map(|(name, ..)| name.len()).sum();
     // Marks and "and" may stand between, and little else.
     let whole = span.len() <= said + 6 * found.len();
-    let fits = found.iter().all(|(name, ..)| byline::is_name(name, by) && !section(name));
+    let looks = |name: &str| if by { byline::is_name(name, true) } else { byline::stands_alone(name) };
+    let fits = found.iter().all(|(name, ..)| looks(name) && !section(name));
     if whole && fits { found } else { Vec::new() }
 }
 
@@ -218,6 +236,15 @@ fn by_phrase(words: &str) -> (&str, usize) {
         "presented",
         "photographed",
         "illustrated",
+        "designed",
+        "directed",
+        "portrait",
+        "portraits",
+        "artwork",
+        "cover",
+        "music",
+        "graphic",
+        "graphics",
         "geprüft",
         "übersetzt",
         "fotografiert",

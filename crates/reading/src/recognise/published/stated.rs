@@ -50,6 +50,11 @@ pub fn with_stated(
     });
     let mut found = printed(document, markup, &near, read, address.is_some());
     order::settle(document, language, &mut found);
+    // "05.03.19", where the address has 2019/05/03.
+    if let Some(day) = address.map(|one| one.day) {
+        let turned = |own: Date| Date::new(own.year(), own.day(), own.month()).ok() == Some(day);
+        found.iter_mut().filter(|one| one.role == Role::Stamp && turned(one.day)).for_each(|one| one.day = day);
+    }
     found.extend(address);
     let is_above = |span: Span| near.distance(span.start).is_some_and(|lines| lines <= FAR);
     let is_told = |one: &Candidate| matches!(one.role, Role::Stamp | Role::Published) && one.other.is_none();
@@ -62,7 +67,8 @@ pub fn with_stated(
         let distance = match stated.at {
             0 => 0,
             at if role == Role::Marked && told_above && is_below(at) => continue,
-            at => match standing(&near, at) {
+            // What is marked as the story's day is so in a side column, too.
+            at => match standing(&near, at, stated.origin == Origin::Microdata && role == Role::Stated) {
                 Some(distance) => distance,
                 None => continue,
             },
@@ -121,8 +127,8 @@ fn told_apart(
 }
 
 /// How far from the story's opening, or a little further below its end, something stands that may be about it.
-fn standing(near: &Near<'_>, at: u32) -> Option<usize> {
-    let distance = near.distance(at)?;
+fn standing(near: &Near<'_>, at: u32, marked: bool) -> Option<usize> {
+    let distance = if marked { near.distance_of_mark(at) } else { near.distance(at) }?;
     let below = near.below(at).filter(|lines| *lines <= BESIDE).map(|lines| lines + FAR);
     Some(distance).filter(|distance| *distance <= FAR).or(below)
 }
@@ -256,7 +262,19 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
             Some((Date::new(year, a, b).ok()?, Date::new(year, b, a).ok(), scanned.span(at, at + 5)))
         })
     };
-    full.or_else(open).filter(|(day, ..)| is_of_web(*day))
+    full.or_else(open).or_else(|| of_clock(words).map(|day| (day, None, span))).filter(|(day, ..)| is_of_web(*day))
+}
+
+/// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
+fn of_clock(words: &str) -> Option<Date> {
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    let clock =
+        parts.iter().position(|part| part.contains(':')).filter(|at| (2..=3).contains(at) && parts.len() <= 6)?;
+    let (month, day, year) = (parts.get(clock - 2)?, parts.get(clock - 1)?, parts.last()?);
+    let plain = format!("{day} {month} {year}");
+    let whole = Span::new(0, plain.len());
+    let tokens = text::tokens(&plain, whole);
+    expressions(&plain, 0, whole, &tokens, &[whole]).iter().find_map(full_day)
 }
 
 /// Whether pages of the web can be of that day: nothing was published there before 1990, and a clock that was not set

@@ -35,7 +35,11 @@ pub struct Page<'a> {
     /// What is known of each line.
     pub numbers: Vec<features::Numbers>,
     tree: Tree<'a>,
+    markup: &'a Markup,
 }
+
+/// So many bytes of prose are a story, whatever comes behind them.
+const ENOUGH: usize = 400;
 
 impl<'a> Page<'a> {
     /// Reads the page.
@@ -51,7 +55,7 @@ impl<'a> Page<'a> {
         let title = title::choose(text, markup, &lines);
         let titles: Vec<bool> = (0..lines.len()).map(|at| title.and_then(|title| title.line) == Some(at)).collect();
         let numbers = features::numbers(markup, &tree, &lines, &titles);
-        Self { lines, title, numbers, tree }
+        Self { lines, title, numbers, tree, markup }
     }
 
     /// Whether each line stands in the same block as the one before it.
@@ -67,7 +71,40 @@ impl<'a> Page<'a> {
     pub fn story(&self) -> Vec<bool> {
         let weights = Weights::of_pages();
         let sums: Vec<f32> = self.numbers.iter().map(|numbers| weights.sum(numbers)).collect();
-        run::best(&sums, &self.close(), weights.change)
+        let mut story = run::best(&sums, &self.close(), weights.change);
+        self.leave_out(Words::COMMENT, false, &mut story);
+        self.leave_out(Words::RELATED.and(Words::SUBSCRIBE).and(Words::SIDEBAR), true, &mut story);
+        self.leave_out(tree::ELSEWHERE, true, &mut story);
+        story
+    }
+
+    /// Takes out of `story` what lies in blocks that call themselves something else, `other`, where enough of a story stands
+    /// before it: prose in them reads as that of a story does. `less`: only where it is less than the rest of the story, as
+    /// "more" may be its second half.
+    fn leave_out(&self, other: Words, less: bool, story: &mut [bool]) {
+        let is_other = |marked: &MarkedLine| {
+            let inner = self.markup.around(marked.block).take_while(|(at, _)| !self.tree.is_outer(*at));
+            // A list of them, and one of the list.
+            inner.filter(|(_, block)| block.says.any(other)).nth(1).is_some()
+        };
+        let (mut told, mut strange) = (0, 0);
+        let mut apart = Vec::new();
+        for (at, (line, marked)) in self.lines.iter().enumerate().filter(|(at, _)| story.get(*at) == Some(&true)) {
+            if !is_other(marked) {
+                told += line.text.len();
+            } else if told >= ENOUGH {
+                strange += line.text.len();
+                apart.push(at);
+            }
+        }
+        if less && strange * 2 > told {
+            return;
+        }
+        for at in apart {
+            if let Some(own) = story.get_mut(at) {
+                *own = false;
+            }
+        }
     }
 }
 

@@ -160,11 +160,47 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     let seen = candidates.iter().filter(|other| other.line.is_some() && other.likeness(best) >= 0.85);
     let seen = seen.max_by(|a, b| a.likeness(best).total_cmp(&b.likeness(best)).then(b.span.start.cmp(&a.span.start)));
     let chosen = seen.unwrap_or(best);
+    let of_menu = |at: usize| lines.get(at).is_some_and(|(_, marked)| is_in_menu(markup, marked));
+    // Where no more than a way through the site shows it, a heading that says what machines are told is what a person reads.
+    let printed = || {
+        let stated = markup.stated.iter().filter(|one| one.field == Field::Title && one.origin == Origin::JsonLd);
+        let stated: Vec<_> = stated.map(|one| Candidate::new(text, one.span, None, 0, 0.0)).collect();
+        let mut headings = candidates.iter().filter(|one| one.line.is_some_and(|at| !of_menu(at)) && one.count >= 3);
+        headings.find(|one| one.likeness(chosen) < 0.85 && stated.iter().any(|other| one.likeness(other) >= 0.9))
+    };
+    let chosen = if chosen.line.is_none_or(of_menu) { printed().unwrap_or(chosen) } else { chosen };
+    if let Some(whole) = chosen.line.and_then(|at| below_label(text, markup, lines, at)) {
+        return Some(Title { span: whole, line: None });
+    }
     // Words that are marked within a line stand for the line.
     let around = || lines.iter().position(|(line, _)| line.span.contains(chosen.span));
     let line = chosen.line.or_else(around);
     let span = line.and_then(|line| lines.get(line)).map_or(chosen.span, |(line, _)| line.span);
     Some(Title { span, line })
+}
+
+/// Whether the line stands in a menu or in an item of a list.
+fn is_in_menu(markup: &Markup, marked: &MarkedLine) -> bool {
+    let mut around = markup.around(marked.block).take(4);
+    around.any(|(_, block)| matches!(block.element, Element::Item | Element::Nav) || block.says.any(Words::MENU))
+}
+
+/// The stated title of which the line number `at` is but the label: "Harbour:", where machines are told "Harbour: Ferry
+/// returns", or where "Ferry returns" stands below it.
+fn below_label(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)], at: usize) -> Option<Span> {
+    let label = lines.get(at)?.0.text.trim_end();
+    let (bare, open) = label.strip_suffix(':').map_or((label, false), |bare| (bare, true));
+    if length(bare) > 4 {
+        return None;
+    }
+    let below = lines.get(at + 1..(at + 4).min(lines.len())).unwrap_or(&[]);
+    let stated = markup.stated.iter().filter(|one| one.field == Field::Title && one.origin != Origin::TitleTag);
+    stated.map(|one| one.span).find(|span| {
+        let rest = span.of(text).strip_prefix(bare).and_then(|rest| rest.strip_prefix(':'));
+        rest.is_some_and(|rest| {
+            length(rest) >= 2 && (open || below.iter().any(|(line, _)| solid(line.text) == solid(rest)))
+        })
+    })
 }
 
 /// Whether the words are the site's name, a section of the site, or both.
