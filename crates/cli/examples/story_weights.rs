@@ -144,7 +144,7 @@ fn of_page(page: &Page<'_>, gold: &Value, samples: &mut Vec<Sample>) {
 /// The same for the text that a converter made of one.
 fn of_text(text: &str, gold: &Value, samples: &mut Vec<Sample>) {
     let language = guess(text);
-    let lines = evidence(text, &dateline_text::lines(text), language);
+    let lines = evidence(text, &dateline_text::lines(text), &[], language);
     let walk = walk::Page::new(text, &lines, language);
     let numbers = plain::features::numbers(text, &lines, &walk.kinds(), walk.title());
     let lines: Vec<&str> = lines.iter().map(|line| line.text).collect();

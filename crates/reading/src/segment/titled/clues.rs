@@ -174,6 +174,18 @@ clues! { Clue:
     EndsOther => "ends other line",
     /// It stands on the page again, in a list.
     AgainListed => "again in list",
+    /// A mark calls it a heading of the highest level that the page has.
+    HeadingTop => "highest heading",
+    /// It is the only one of that level.
+    HeadingOnly => "only highest heading",
+    /// It is the first of several.
+    HeadingFirst => "first highest heading",
+    /// It is a heading of the level below that.
+    HeadingNext => "next heading",
+    /// It is one of a lower level.
+    HeadingLow => "lower heading",
+    /// It is none, and the page has one of the first level.
+    HeadingNone => "no heading",
 }
 
 /// How many there are.
@@ -276,6 +288,9 @@ pub fn candidates(
     let ends = ends(lines);
     let mut least = usize::MAX;
     let is_prose = |at: usize| prose.get(at).is_some_and(|prose| *prose >= 1.0);
+    let top = lines.iter().map(|line| line.level).filter(|level| *level > 0).min().unwrap_or(0);
+    let mut highest = lines.iter().enumerate().filter(|(_, line)| top > 0 && line.level == top).map(|(at, _)| at);
+    let (first_heading, one_heading) = (highest.next(), highest.next().is_none());
     let signed = signed(lines.get(..start).unwrap_or(&[]));
     let near = (from..(start + BELOW).min(lines.len())).rev();
     for at in near.chain((0..from.min(3)).rev()) {
@@ -450,6 +465,16 @@ pub fn candidates(
         set(Clue::EndsOther, yes(own.contains(' ') && others.iter().any(told)));
         let again = |other: &usize| *other != at && listed(lines.get(*other));
         set(Clue::AgainListed, yes(places_of.iter().any(again)));
+        match line.level {
+            0 => set(Clue::HeadingNone, yes(top == 1)),
+            level if level == top => {
+                set(Clue::HeadingTop, 1.0);
+                set(Clue::HeadingOnly, yes(one_heading));
+                set(Clue::HeadingFirst, yes(!one_heading && first_heading == Some(at)));
+            }
+            level if level == top + 1 => set(Clue::HeadingNext, 1.0),
+            _ => set(Clue::HeadingLow, 1.0),
+        }
         found.push((at, numbers));
     }
     found
