@@ -30,7 +30,8 @@ use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::{Heading, Line};
 use dateline_text::language::{Language, guess};
-use evidence::Evidence;
+use evidence::{Evidence, Grade};
+use shape::End;
 use std::collections::BTreeSet;
 
 /// The partition of the non-blank text.
@@ -124,6 +125,10 @@ fn put_levels(lines: &mut [Evidence<'_>], headings: &[Heading]) {
             line.level = heading.level;
         }
         end = line.span.end;
+        // However long, it is no paragraph, but where somebody set one so.
+        if line.level > 0 && line.shape.end != End::Stop {
+            line.grade = Grade::Short;
+        }
         // A text of one heading keeps its mark.
         let marks = line.text.bytes().take_while(|byte| *byte == b'#').count();
         if line.level == 0 && (1..=6).contains(&marks) && line.text.as_bytes().get(marks) == Some(&b' ') {
