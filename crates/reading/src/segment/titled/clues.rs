@@ -3,6 +3,7 @@
 use super::place::Places;
 use super::words::{bare, ends, ends_with_day};
 use crate::lexicon::within::Within;
+use crate::line::press;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::headline::split_site;
@@ -337,6 +338,11 @@ pub fn candidates(
         // Between two paragraphs stands a subheading, or a question of an interview, whose answer above may be short.
         let asks = || line.text.contains('?') && (2..=ANSWER).any(|back| back < at && is_prose(at - back));
         if at > start && !headed && (is_prose(at - 1) && is_prose(at + 1) || asks()) {
+            continue;
+        }
+        // "The crew at the lock. AFP": an agency's name behind what a picture shows.
+        let behind_stop = line.text.rsplit_once(". ").map(|(_, credit)| credit.split('/').next().unwrap_or(""));
+        if behind_stop.is_some_and(|credit| press::agency(credit.trim()).is_some()) {
             continue;
         }
         // A picture's owner, and "Ida Holm / Oslo, May 4, 2021", stand beside titles and look like them.
