@@ -3,7 +3,7 @@
 //!
 //! `cargo run --release -p dateline-cli --example title_weights -- FOLDER... > assets/title.tsv`
 //!
-//! Pages whose id begins with a letter from a to f are not looked at. AdaGrad (Duchi, Hazan and Singer 2011) with a small
+//! A folder that is named more than once counts more. Pages whose id begins with a letter from a to f are not looked at. AdaGrad (Duchi, Hazan and Singer 2011) with a small
 //! weight decay; the order of the pages is chance from a fixed seed.
 
 use dateline_reading::segment::titled::clues::{COUNT, Clue, Numbers};

@@ -332,14 +332,20 @@ mod tests {
     fn marks_of_markdown() {
         check("# Ferry_ freed\n\n## More", "Ferry freed\n\nMore");
         check("  * # Ferry freed\n\n**By _Ida Holm_ ,** 3\\. May", "  Ferry freed\n\nBy Ida Holm, 3. May");
-        check("# A\n\nthe**old** snake_case of **“B”** .\n\n* * *\n***\n#", "A\n\nthe old snake_case of “B”.\n\n* * *\n***\n#");
+        check(
+            "# A\n\nthe**old** snake_case of **“B”** .\n\n* * *\n***\n#",
+            "A\n\nthe old snake_case of “B”.\n\n* * *\n***\n#",
+        );
         check("# A\n\n**東京**は @a_ #b", "A\n\n東京は @a #b");
         for text in ["# Ferry freed\n\n_No_ bold words", "#1\n**a**", "C# and D# **a**", "a # b ** c"] {
             check(text, text);
         }
         let mended = mend("Menu\n\n##  **Ferry** freed\n\n4. # Lock shut", false).expect("a view");
-        let found: Vec<_> =
-            mended.headings.iter().map(|found| (mended.text.get(found.at as usize..).unwrap_or(""), found.level)).collect();
+        let found: Vec<_> = mended
+            .headings
+            .iter()
+            .map(|found| (mended.text.get(found.at as usize..).unwrap_or(""), found.level))
+            .collect();
         assert_eq!(found, [("Ferry freed\n\nLock shut", 2), ("Lock shut", 1)]);
     }
 

@@ -259,7 +259,9 @@ fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found:
         let span = one.span.unwrap_or_default();
         let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
         one.role = match story.place(document, span) {
-            LinePlace::Opening(_) | LinePlace::Within(_) if links::is_below(document, headline, span) => Role::Elsewhere,
+            LinePlace::Opening(_) | LinePlace::Within(_) if links::is_below(document, headline, span) => {
+                Role::Elsewhere
+            }
             LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
             LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span, 2) => Role::Elsewhere,

@@ -62,8 +62,10 @@ pub fn before(words: &str) -> Option<Label> {
 pub fn in_line_above(document: &Document<'_>, line: Span, one: Candidate) -> Candidate {
     let own = line.of(document.text);
     let at = document.lines.partition_point(|other| other.span.start < line.start);
-    let above = at.checked_sub(1).and_then(|at| document.lines.get(at)).map_or("", |above| above.span.of(document.text));
-    let words: Vec<&str> = above.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let above =
+        at.checked_sub(1).and_then(|at| document.lines.get(at)).map_or("", |above| above.span.of(document.text));
+    let words: Vec<&str> =
+        above.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     if one.role != Role::Stamp || !above.ends_with(':') || words.len() > 2 || own.len() > SHORT {
         return one;
     }

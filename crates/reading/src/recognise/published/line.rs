@@ -141,7 +141,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     };
     // "11-02-98 1645EST": whoever keeps that time writes the month first.
     let zone = || tokens.iter().find_map(|token| month_leads(token.span.of(text)));
-    let (day, other) = match (other, other.and_then(|_| zone().or_else(|| is_eastern(line.of(text)).then_some(false)))) {
+    let (day, other) = match (other, other.and_then(|_| zone().or_else(|| is_eastern(line.of(text)).then_some(false))))
+    {
         (Some(_), Some(true)) => (day, None),
         (Some(other), Some(false)) => (other, None),
         open => (day, open.0),

@@ -42,7 +42,8 @@ pub fn is_below(document: &Document<'_>, headline: Option<Span>, span: Span) -> 
         title.is_some_and(|title| title > 0 && is_title(title) && title.checked_sub(1).is_some_and(body))
     };
     let above = at.checked_sub(1);
-    let linked = told(above) || above.is_some_and(|name| (1..=NAME).contains(&count(name)) && told(name.checked_sub(1)));
+    let linked =
+        told(above) || above.is_some_and(|name| (1..=NAME).contains(&count(name)) && told(name.checked_sub(1)));
     let from = headline.map_or(0, |headline| headline.end);
     let story = || {
         let long = document.segments.iter().filter(|one| one.kind == Kind::Body && one.span.len() > LONG);

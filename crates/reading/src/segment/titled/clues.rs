@@ -1,9 +1,8 @@
 //! What is known of each line that may be the title, as numbers.
 
 use super::place::Places;
-use super::words::{bare, ends, ends_with_day};
+use super::words::{bare, ends, ends_with_day, is_credited, signed};
 use crate::lexicon::within::Within;
-use crate::line::press;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::headline::split_site;
@@ -257,22 +256,8 @@ static MENU: Within<1> = Within::new([&[
     "video",
 ]]);
 
-/// Lines above the story within which its writers are named below its title; a menu further up may name somebody too.
-const SIGNED: usize = 15;
-
 /// Headings of the highest level that are candidates wherever they stand; of more, those near the story are.
 const HEADINGS: usize = 4;
-
-/// Where the writers are named right below a line that may be a title.
-fn signed(above: &[Evidence<'_>]) -> Option<usize> {
-    let may_be = |line: &Evidence<'_>| line.shape.words >= 4 && line.kind.is_none() && line.weak.is_none();
-    let from = above.len().saturating_sub(SIGNED);
-    let at = above
-        .get(from..)?
-        .windows(2)
-        .rposition(|pair| matches!(pair, [title, by] if may_be(title) && by.kind == Some(Kind::Byline)));
-    at.map(|at| from + at + 1)
-}
 
 /// The lines that may be the title, with what is known of each.
 #[must_use]
@@ -340,13 +325,8 @@ pub fn candidates(
         if at > start && !headed && (is_prose(at - 1) && is_prose(at + 1) || asks()) {
             continue;
         }
-        // "The crew at the lock. AFP": an agency's name behind what a picture shows.
-        let behind_stop = line.text.rsplit_once(". ").map(|(_, credit)| credit.split('/').next().unwrap_or(""));
-        if behind_stop.is_some_and(|credit| press::agency(credit.trim()).is_some()) {
-            continue;
-        }
         // A picture's owner, and "Ida Holm / Oslo, May 4, 2021", stand beside titles and look like them.
-        if line.text.contains('©') || (at > 0 && ends_with_day(line.text)) {
+        if line.text.contains('©') || is_credited(line.text) || (at > 0 && ends_with_day(line.text)) {
             continue;
         }
         let mut numbers: Numbers = [0.0; COUNT];
