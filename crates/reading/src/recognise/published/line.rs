@@ -11,7 +11,7 @@ use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use jiff::civil::Date;
 
-/// "31.10.23": a day whose year has two digits; with dots the day leads, but in English, where "11.03.17" may be either.
+/// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
 pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
     let words = line.of(text);
     let mut from = 0;
@@ -30,12 +30,7 @@ pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
         {
             let start = line.start as usize + at;
             let span = Some(Span::new(start, start + part.len()));
-            // Of days that may be either, the first reading has the month first.
-            let (day, other) = match Date::new(day.year(), day.day(), day.month()) {
-                Ok(turned) if turned != day => (turned, Some(day)),
-                _ => (day, None),
-            };
-            return Some(Candidate { span, day, role: Role::Stamp, other, printed: None });
+            return Some(Candidate { span, day, role: Role::Stamp, other: None, printed: None });
         }
     }
     None
