@@ -1,14 +1,15 @@
 //! Finds the weights of `assets/title.tsv` and prints the table: of the lines of a page that may be the title, the one that
 //! people call it shall have the best sum (a conditional logit, McFadden 1974).
 //!
-//! `cargo run --release -p dateline-cli --example title_weights -- ../shared/data/pages/articles > assets/title.tsv`
+//! `cargo run --release -p dateline-cli --example title_weights -- FOLDER... > assets/title.tsv`
 //!
-//! Pages whose id begins with a letter from a to f are not looked at. AdaGrad (Duchi, Hazan and Singer 2011) with a small
+//! A folder that is named more than once counts more. Pages whose id begins with a letter from a to f are not looked at. AdaGrad (Duchi, Hazan and Singer 2011) with a small
 //! weight decay; the order of the pages is chance from a fixed seed.
 
 use dateline_reading::segment::titled::clues::{COUNT, Clue, Numbers};
 use dateline_reading::segment::{evidence, headline, walk};
 use dateline_text::language::guess;
+use dateline_text::{Heading, mend};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -24,7 +25,7 @@ const SAME: f64 = 0.8;
 
 const HEAD: &str = "\
 # How much each thing that is known of a line of text speaks for its being the title (see
-# crates/reading/src/segment/titled/): a name, a tab, a weight. Found on the text that two converters made of 274 pages
+# crates/reading/src/segment/titled/): a name, a tab, a weight. Found on the text that two converters made of 500 pages
 # of the web, by crates/cli/examples/title_weights.rs.
 ";
 
@@ -32,8 +33,11 @@ const HEAD: &str = "\
 type Page = Vec<(Numbers, bool)>;
 
 fn main() -> io::Result<()> {
-    let folder = std::env::args().nth(1).ok_or_else(|| io::Error::other("the folder of the pages is missing"))?;
-    let weights = logit(&mut pages(Path::new(&folder))?);
+    let mut all = Vec::new();
+    for folder in std::env::args().skip(1) {
+        all.append(&mut pages(Path::new(&folder))?);
+    }
+    let weights = logit(&mut all);
     let mut out = io::BufWriter::new(io::stdout().lock());
     write!(out, "{HEAD}")?;
     for (clue, weight) in Clue::ALL.iter().zip(weights) {
@@ -52,7 +56,9 @@ fn pages(folder: &Path) -> io::Result<Vec<Page>> {
         }
         for form in ["html-text", "inscriptis"] {
             let text = std::fs::read_to_string(folder.join(format!("{form}/{id}.txt")))?;
-            let page = page(&text, title);
+            let mended = mend(&text, false);
+            let headings = mended.as_ref().map_or(&[][..], |mended| &mended.headings);
+            let page = page(mended.as_ref().map_or(&text, |mended| &mended.text), headings, title);
             if page.iter().any(|(_, own)| *own) {
                 pages.push(page);
             }
@@ -61,9 +67,9 @@ fn pages(folder: &Path) -> io::Result<Vec<Page>> {
     Ok(pages)
 }
 
-fn page(text: &str, title: &str) -> Page {
+fn page(text: &str, headings: &[Heading], title: &str) -> Page {
     let language = guess(text);
-    let lines = evidence(text, &dateline_text::lines(text), language);
+    let lines = evidence(text, &dateline_text::lines(text), headings, language);
     let candidates = walk::Page::new(text, &lines, language).title_candidates(text);
     let own = |at: usize| {
         let line = lines.get(at).map_or("", |line| line.text);

@@ -27,7 +27,8 @@ impl Texts<'_> {
     fn is_at(self, span: Span, key: &str) -> bool {
         let read = line_key(span.of(self.read));
         let Some((mended, whole)) = self.whole else { return read == key };
-        let of_key = || text::mend(key, self.marked).map(|mended| line_key(&mended.text));
+        let of_key =
+            || text::mend_as(key, self.marked, !mended.headings.is_empty()).map(|mended| line_key(&mended.text));
         line_key(mended.back(span).of(whole)) == key || of_key().map_or(read == key, |key| key == read)
     }
 }

@@ -39,7 +39,8 @@ pub fn read_with(source: &Source, topics: &TopicSet) -> Article {
         }
         None => (whole, None),
     };
-    let (lines, mut segments) = segments(&text, markup.as_ref());
+    let headings = mended.as_ref().map_or(&[][..], |mended| &mended.headings);
+    let (lines, mut segments) = segments(&text, headings, markup.as_ref());
     let mut unread = Vec::new();
     let views = mended.as_ref().zip(whole.as_deref());
     let texts = Texts { read: &text, whole: views, marked: source.markup.is_some() };
@@ -94,10 +95,10 @@ fn address(document: &Document<'_>) -> Option<String> {
 }
 
 /// The lines that a person sees, and what each stretch of the text is.
-fn segments(text: &str, markup: Option<&Markup>) -> (Vec<text::Line>, Vec<Segment>) {
+fn segments(text: &str, headings: &[text::Heading], markup: Option<&Markup>) -> (Vec<text::Line>, Vec<Segment>) {
     let lines = text::lines(text);
     let Some(markup) = markup else {
-        let segments = segment::segment(text, &lines);
+        let segments = segment::segment(text, &lines, headings);
         return (lines, segments);
     };
     let seen: Vec<text::Line> = lines.iter().filter(|line| line.span.start >= markup.head).copied().collect();

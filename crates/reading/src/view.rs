@@ -2,6 +2,7 @@
 
 use dateline_model::article::{Article, Segment};
 use dateline_model::markup::Markup;
+use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::Mended;
 
@@ -35,9 +36,46 @@ pub fn in_text(mended: &Mended, text: String, article: &mut Article) {
     article.text = text;
 }
 
+/// Has the segments cover the marks of Markdown at both ends of lines. The title's stand apart: they are none of it.
+fn marks(text: &str, segments: &mut Vec<Segment>) {
+    let mut end = 0;
+    let mut titles = Vec::new();
+    for at in 0..segments.len() {
+        let start = segments.get(at).map_or(end, |segment| segment.span.start);
+        let between = Span { start: end, end: start }.of(text);
+        let lines = Span::new(0, between.find('\n').unwrap_or(between.len())).end;
+        let behind = between.get(..lines as usize).unwrap_or("").trim_end();
+        if lines < start - end
+            && !behind.is_empty()
+            && let Some(before) = at.checked_sub(1).and_then(|before| segments.get_mut(before))
+        {
+            before.span.end = end + Span::new(0, behind.len()).end;
+        }
+        let line = between.rfind('\n').map_or(0, |line| line + 1);
+        let opening = between.get(line..).unwrap_or("");
+        let mark = opening.trim();
+        // What has no width is covered below.
+        let shown = mark.contains(['#', '*', '_', '\\']) && (at == 0 || line > 0);
+        if let Some(segment) = segments.get_mut(at) {
+            end = segment.span.end;
+            let from = start - Span::new(0, opening.trim_start().len()).end;
+            if shown && segment.kind == Kind::Headline {
+                let span = Span { start: from, end: from + Span::new(0, mark.len()).end };
+                titles.push((at, Segment { span, kind: Kind::PageChrome, feeds: false }));
+            } else if shown {
+                segment.span.start = from;
+            }
+        }
+    }
+    for (at, mark) in titles.into_iter().rev() {
+        segments.insert(at, mark);
+    }
+}
+
 /// Has the segments cover what shows nothing too, where that stands at the ends of lines or makes up lines. Between the
 /// parts of a line that is split marks may stay.
-fn cover(text: &str, segments: &mut [Segment]) {
+fn cover(text: &str, segments: &mut Vec<Segment>) {
+    marks(text, segments);
     let seen = |from: u32, to: u32| {
         let between = Span { start: from, end: to }.of(text);
         let shown = between.trim();

@@ -138,3 +138,27 @@ fn words_broken_at_line_ends_and_lines_of_other_systems() {
         wrapped
     });
 }
+
+/// The story as Markdown: its title a heading below another story's, words in bold and italics, marks escaped.
+const MARKDOWN: &str = "  * Ports\n  * Ships\n  * **Letters**\n\n### Old mill on the upper quay burns down\n\nMore news\n\n  * # \
+Chile and Peru _reopen_ the harbour line\n\n**By _Ida Holm_**\n\n9\\. March 2012\n\n";
+
+#[test]
+fn marks_of_markdown() {
+    let story = CLEAN.split_once("LIMA").map_or("", |(_, story)| story);
+    let text = format!("{MARKDOWN}**LIMA** {story}\n\n## Read on\n\n### Ferry aground off the cape\n");
+    let read = annotation(&text);
+    let title = &read["headline"];
+    // What is pointed at is the text as it is.
+    assert_eq!(title["text"], "Chile and Peru _reopen_ the harbour line", "{title}");
+    assert_eq!(read["bylines"][0]["name"], "Ida Holm", "{}", read["bylines"]);
+    assert_eq!(read["published"]["edtf"], "2012-03-09", "{}", read["published"]);
+    // Every mark lies in a segment, or between two parts of a line.
+    let mut end = 0;
+    for segment in read["segments"].as_array().expect("segments") {
+        let at = |side: usize| segment["span"][side].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a byte");
+        let between = text.get(end..at(0)).expect("in order");
+        assert!(between.trim().is_empty() || !between.contains('\n'), "{between:?} is in no segment");
+        end = at(1);
+    }
+}

@@ -37,6 +37,26 @@ fn days_of_teasers_below_a_short_story() {
 }
 
 #[test]
+fn days_of_stories_that_a_story_links_to() {
+    let other = "Lorries wait for hours at the northern gate";
+    for day in ["12 May 2014", "by Ida Holm 12 May 2014"] {
+        let page = format!("Port terminals stay open\n\n{BODY}\n\n{BODY}\n\n{other}\n\n{day}\n\n{BODY}\n\n{BODY}\n");
+        check(&page, "-", Basis::Unknown);
+    }
+}
+
+#[test]
+fn labels_in_the_line_above_and_days_without_a_blank_between() {
+    for lines in [
+        "Updated:\n\nMarch 11, 2012\n\nOriginal:\n\nMarch 9, 2012",
+        "March 11, 2012March 9, 2012 by Ida Holm",
+        "Published on 09/03/2012 - 13:55 GMT+1",
+    ] {
+        check(&format!("Port terminals stay open\n\n{lines}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
+    }
+}
+
+#[test]
 fn a_date_line_beside_the_headline() {
     for line in [
         "Friday, March 9, 2012",

@@ -15,6 +15,7 @@ pub mod tokens;
 pub use case::{Small, lower, upper};
 pub use decode::decode;
 pub use lines::{Line, lines};
-pub use mend::{Mended, mend};
+pub use mend::markdown::Heading;
+pub use mend::{Mended, mend, mend_as};
 pub use sentences::sentences;
 pub use tokens::{Case, Token, tokens};

@@ -44,6 +44,8 @@ pub struct Evidence<'a> {
     pub opens: Opens,
     /// Its content words.
     pub content: Vec<ContentWord>,
+    /// Its level where a mark calls it a heading, from 1; else 0.
+    pub level: u8,
 }
 
 impl<'a> Evidence<'a> {
@@ -62,6 +64,7 @@ impl<'a> Evidence<'a> {
             weak: None,
             opens: Opens::Nothing,
             content: content.words(),
+            level: 0,
         };
         found.kind = marks::kind(words, &shape);
         if found.kind.is_none() && times::opens_with_day(words, &shape) {

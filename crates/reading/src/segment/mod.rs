@@ -28,16 +28,17 @@ use dateline_model::article::Segment;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
-use dateline_text::Line;
 use dateline_text::language::{Language, guess};
-use evidence::Evidence;
+use dateline_text::{Heading, Line};
+use evidence::{Evidence, Grade};
+use shape::End;
 use std::collections::BTreeSet;
 
 /// The partition of the non-blank text.
 #[must_use]
-pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
+pub fn segment(text: &str, lines: &[Line], headings: &[Heading]) -> Vec<Segment> {
     let language = guess(text);
-    let evidence = evidence(text, lines, language);
+    let evidence = evidence(text, lines, headings, language);
     let page = walk::Page::new(text, &evidence, language);
     let mut kinds = plain::weighed(text, &evidence, &page, page.kinds());
     mend::ending(&evidence, &mut kinds);
@@ -94,7 +95,12 @@ pub fn segment(text: &str, lines: &[Line]) -> Vec<Segment> {
 
 /// The lines of a text with their evidence: wrapped ones joined, those that hold several things in parts.
 #[must_use]
-pub fn evidence<'a>(text: &'a str, lines: &[Line], language: Option<&Language>) -> Vec<Evidence<'a>> {
+pub fn evidence<'a>(
+    text: &'a str,
+    lines: &[Line],
+    headings: &[Heading],
+    language: Option<&Language>,
+) -> Vec<Evidence<'a>> {
     let lines = wrap::join(text, lines);
     let mut evidence = Vec::with_capacity(lines.len());
     for line in &lines {
@@ -104,7 +110,31 @@ pub fn evidence<'a>(text: &'a str, lines: &[Line], language: Option<&Language>) 
         }
     }
     headline::mark_paths(&mut evidence);
+    put_levels(&mut evidence, headings);
     evidence
+}
+
+/// Puts the level of each heading to its line.
+fn put_levels(lines: &mut [Evidence<'_>], headings: &[Heading]) {
+    let mut headings = headings.iter().peekable();
+    let mut end = 0;
+    for line in lines {
+        while headings.next_if(|heading| heading.at < end).is_some() {}
+        // A blank or a mark may stand before the words.
+        if let Some(heading) = headings.next_if(|heading| heading.at <= line.span.start) {
+            line.level = heading.level;
+        }
+        end = line.span.end;
+        // However long, it is no paragraph, but where somebody set one so.
+        if line.level > 0 && line.shape.end != End::Stop {
+            line.grade = Grade::Short;
+        }
+        // A text of one heading keeps its mark.
+        let marks = line.text.bytes().take_while(|byte| *byte == b'#').count();
+        if line.level == 0 && (1..=6).contains(&marks) && line.text.as_bytes().get(marks) == Some(&b' ') {
+            line.level = u8::try_from(marks).unwrap_or(0);
+        }
+    }
 }
 
 /// What a caption says: its letters and digits, without the credit in brackets behind it.

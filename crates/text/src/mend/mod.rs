@@ -7,10 +7,12 @@
 
 mod broken;
 pub mod entity;
+pub mod markdown;
 mod mojibake;
 
 use broken::Broken;
 use dateline_model::span::Span;
+use markdown::{Heading, Mark};
 use mojibake::Mojibake;
 
 /// One place where the view differs.
@@ -29,6 +31,8 @@ struct Edit {
 pub struct Mended {
     /// The characters that count.
     pub text: String,
+    /// The lines that Markdown calls headings, in order.
+    pub headings: Vec<Heading>,
     edits: Vec<Edit>,
 }
 
@@ -44,15 +48,34 @@ static STARTS: [bool; 256] = {
     starts
 };
 
+/// The same for Markdown.
+static STARTS_OF_MARKDOWN: [bool; 256] = {
+    let mut starts = STARTS;
+    let marks = [b'#', b'*', b'_', b'\\'];
+    let mut at = 0;
+    while at < marks.len() {
+        starts[marks[at] as usize] = true;
+        at += 1;
+    }
+    starts
+};
+
 /// The view of `text`; none where it is the text itself, or would be empty. Where mark-up says what is a line, `marked`,
 /// lines stay as they are.
 #[must_use]
 pub fn mend(text: &str, marked: bool) -> Option<Mended> {
-    let mut view = View { text, out: String::new(), edits: Vec::new(), copied: 0 };
+    mend_as(text, marked, !marked && markdown::is_markdown(text))
+}
+
+/// The same of a part of a text that is known to be Markdown, or not to be.
+#[must_use]
+pub fn mend_as(text: &str, marked: bool, markdown: bool) -> Option<Mended> {
+    let starts = if markdown { &STARTS_OF_MARKDOWN } else { &STARTS };
+    let mut view = View { text, out: String::new(), edits: Vec::new(), headings: Vec::new(), copied: 0 };
     let (mut mojibake, mut broken) = (Mojibake::new(text), Broken::new(text));
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| STARTS[usize::from(*byte)])) {
+    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| starts[usize::from(*byte)])) {
         at += next;
         at = match bytes.get(at).copied().unwrap_or(0) {
             b'-' => {
@@ -63,6 +86,7 @@ pub fn mend(text: &str, marked: bool) -> Option<Mended> {
                 Some((letter, width)) => view.put(at, width, plain(letter)),
                 None => at + 1,
             },
+            b'#' | b'*' | b'_' | b'\\' => view.mark(at),
             b'\r' if bytes.get(at + 1) == Some(&b'\n') => view.put(at, 1, None),
             _ => {
                 let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else {
@@ -97,6 +121,7 @@ struct View<'a> {
     text: &'a str,
     out: String,
     edits: Vec<Edit>,
+    headings: Vec<Heading>,
     /// How much of the text is in the view.
     copied: usize,
 }
@@ -123,12 +148,28 @@ impl View<'_> {
         }
     }
 
+    /// Passes over the mark of Markdown at `at`; where to go on.
+    fn mark(&mut self, at: usize) -> usize {
+        match markdown::read(self.text, at) {
+            Mark::Keep(width) => at + width,
+            Mark::Part(width) => self.put(at, width, Some(' ')),
+            Mark::Drop(from, width) => self.put(from, width, None),
+            Mark::Heading(from, width, level) => {
+                let start = from.max(self.copied);
+                let next = self.put(start, from + width - start, None);
+                self.headings.push(Heading { at: Span::new(0, self.out.len()).end, level });
+                next
+            }
+        }
+    }
+
     fn finish(mut self) -> Option<Mended> {
         if self.edits.is_empty() {
             return None;
         }
         self.out.push_str(self.text.get(self.copied..).unwrap_or(""));
-        (!self.out.trim().is_empty()).then_some(Mended { text: self.out, edits: self.edits })
+        let Self { out: text, edits, headings, .. } = self;
+        (!text.trim().is_empty()).then_some(Mended { text, headings, edits })
     }
 }
 
@@ -285,6 +326,27 @@ mod tests {
         check("the Franco-\nGerman pact", "the Franco-\nGerman pact");
         check("a dash -\nand more", "a dash -\nand more");
         assert!(mend("govern-\nment", true).is_none());
+    }
+
+    #[test]
+    fn marks_of_markdown() {
+        check("# Ferry_ freed\n\n## More", "Ferry freed\n\nMore");
+        check("  * # Ferry freed\n\n**By _Ida Holm_ ,** 3\\. May", "  Ferry freed\n\nBy Ida Holm, 3. May");
+        check(
+            "# A\n\nthe**old** snake_case of **“B”** .\n\n* * *\n***\n#",
+            "A\n\nthe old snake_case of “B”.\n\n* * *\n***\n#",
+        );
+        check("# A\n\n**東京**は @a_ #b", "A\n\n東京は @a #b");
+        for text in ["# Ferry freed\n\n_No_ bold words", "#1\n**a**", "C# and D# **a**", "a # b ** c"] {
+            check(text, text);
+        }
+        let mended = mend("Menu\n\n##  **Ferry** freed\n\n4. # Lock shut", false).expect("a view");
+        let found: Vec<_> = mended
+            .headings
+            .iter()
+            .map(|found| (mended.text.get(found.at as usize..).unwrap_or(""), found.level))
+            .collect();
+        assert_eq!(found, [("Ferry freed\n\nLock shut", 2), ("Lock shut", 1)]);
     }
 
     #[test]

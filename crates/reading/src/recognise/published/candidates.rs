@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
 use super::line::{Trust, full_day, read_line, short_day};
-use super::{order, split};
+use super::{links, order, split};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Lex, Scan, expressions, lex};
@@ -77,7 +77,8 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     let is_comment = |line: Span| line.start > told && stamped::is_posted(line.of(document.text));
     let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp && !is_comment(one.span));
     for segment in stamps {
-        found.extend(read_line(document, segment.span, headline, Trust::Stamp));
+        let read = read_line(document, segment.span, headline, Trust::Stamp);
+        found.extend(read.map(|one| labels::in_line_above(document, segment.span, one)));
     }
     let known = |found: &[Candidate], line: Span| {
         found.iter().any(|candidate| candidate.span.is_some_and(|span| line.overlaps(span)))
@@ -129,7 +130,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     }
     order::settle(document, article.language.as_deref(), &mut found);
     if let Some(story) = story {
-        settle(document, &story, &mut found);
+        settle(document, headline, &story, &mut found);
     }
     // "This post was published in Ports on 3 May 2019 by A. Writer", which a blog prints somewhere around the story.
     // What stands below the story may be a comment's.
@@ -227,7 +228,7 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
 }
 
 /// Tells the days beside the story from those of comments, teasers, lists of events, and of the page.
-fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
+fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found: &mut [Candidate]) {
     let place = |one: &Candidate| one.span.map(|span| story.place(document, span));
     let days = |wanted: &dyn Fn(LinePlace) -> bool| {
         let mut days: Vec<Date> = found
@@ -258,6 +259,9 @@ fn settle(document: &Document<'_>, story: &Story, found: &mut [Candidate]) {
         let span = one.span.unwrap_or_default();
         let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
         one.role = match story.place(document, span) {
+            LinePlace::Opening(_) | LinePlace::Within(_) if links::is_below(document, headline, span) => {
+                Role::Elsewhere
+            }
             LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
             LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span, 2) => Role::Elsewhere,

@@ -1,6 +1,12 @@
 //! Words before a day that say what it is the day of.
 
+use super::candidate::{Candidate, Role};
+use crate::document::Document;
+use dateline_model::span::Span;
 use dateline_text::Small as _;
+
+/// A line that holds a day and no more is at most so long, in bytes.
+const SHORT: usize = 40;
 
 /// What a label says of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +54,28 @@ pub fn before(words: &str) -> Option<Label> {
     let words = words.rsplit([',', '|', ';', '•', '·', '/', '(', '–', '—']).next().unwrap_or("");
     let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.filter_map(|word| of(&word.small())).next_back()
+}
+
+/// The candidate of a line that says no more than a day, with what the line above says of it, where that is a label and no
+/// more: "Updated:" or, of the day before that, "Original:".
+#[must_use]
+pub fn in_line_above(document: &Document<'_>, line: Span, one: Candidate) -> Candidate {
+    let own = line.of(document.text);
+    let at = document.lines.partition_point(|other| other.span.start < line.start);
+    let above =
+        at.checked_sub(1).and_then(|at| document.lines.get(at)).map_or("", |above| above.span.of(document.text));
+    let words: Vec<&str> =
+        above.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if one.role != Role::Stamp || !above.ends_with(':') || words.len() > 2 || own.len() > SHORT {
+        return one;
+    }
+    let said = words.last().map(|word| word.small());
+    let role = match said.as_deref().map(|word| (word, of(word))) {
+        Some((_, Some(Label::Published)) | ("original" | "originally", _)) => Role::Published,
+        Some((_, Some(Label::Updated))) => Role::Updated,
+        _ => one.role,
+    };
+    Candidate { role, ..one }
 }
 
 /// Whether the words are the sentence in which a blog's page says when and under what it was posted: "This entry was posted

@@ -128,8 +128,16 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     if text.get(span.end as usize..line.end as usize).is_some_and(|rest| MOON.iter().any(|moon| rest.contains(moon))) {
         return None;
     }
+    // "December 10, 2021April 9, 2019": the hidden day of a change beside the one of publication.
+    let glued = days.windows(2).find(|pair| matches!(pair, [one, next] if one.0.end == next.0.start));
+    let (span, day) = match glued {
+        Some([one, next]) if one.2.is_none() && next.2.is_none() && one.0 == span && next.1 < day => (next.0, next.1),
+        _ => (span, day),
+    };
     // "11-02-98 1645EST": whoever keeps that time writes the month first.
-    let (day, other) = match (other, tokens.iter().find_map(|token| month_leads(token.span.of(text)))) {
+    let zone = || tokens.iter().find_map(|token| month_leads(token.span.of(text)));
+    let (day, other) = match (other, other.and_then(|_| zone().or_else(|| is_eastern(line.of(text)).then_some(false))))
+    {
         (Some(_), Some(true)) => (day, None),
         (Some(other), Some(false)) => (other, None),
         open => (day, open.0),
@@ -274,6 +282,15 @@ fn month_leads(word: &str) -> Option<bool> {
         }
         _ => None,
     }
+}
+
+/// Whether the line has a clock one to seven hours before that of Greenwich: no country there writes the month first.
+fn is_eastern(line: &str) -> bool {
+    ["GMT+", "UTC+"].iter().filter_map(|zone| line.split_once(zone)).any(|(_, hours)| {
+        let digits = hours.trim_start_matches('0');
+        digits.starts_with(['1', '2', '3', '4', '5', '6', '7'])
+            && !digits.get(1..).is_some_and(|next| next.starts_with(|next: char| next.is_ascii_digit()))
+    })
 }
 
 /// How lines open that say when the page was served, in lower case.

@@ -12,6 +12,7 @@ pub(crate) mod clues;
 pub(crate) mod facts;
 pub(crate) mod labels;
 mod line;
+mod links;
 mod order;
 mod split;
 mod stated;

@@ -161,11 +161,11 @@ pub fn record(text: &str, lines: &[Line], seen: &[Line], markup: &Markup) -> Vec
         |line: &Line| markup.stated.iter().any(|stated| stated.field == Field::Title && stated.span == line.span);
     let title = seen.first().filter(|line| is_title(line));
     let Some(title) = title else {
-        segments.extend(super::segment(text, seen));
+        segments.extend(super::segment(text, seen, &[]));
         return segments;
     };
     segments.push(Segment { span: title.span, kind: Kind::Headline, feeds: true });
-    for mut segment in super::segment(text, seen.get(1..).unwrap_or(&[])) {
+    for mut segment in super::segment(text, seen.get(1..).unwrap_or(&[]), &[]) {
         // There is one title, and it is known.
         if segment.kind == Kind::Headline {
             segment.kind = Kind::Subheading;

@@ -261,6 +261,16 @@ clues! { Feature:
     BelowColon => "below colon",
     /// Text: short lines stand before and behind it.
     BetweenShort => "between short",
+    /// Text: a mark calls it a heading.
+    Heading => "heading",
+    /// Text: the line before it is one.
+    UnderHeading => "under heading",
+    /// Text: headings stand before and behind it, as around teasers.
+    BetweenHeadings => "between headings",
+    /// Text: title-like lines stand before and behind it.
+    BetweenTitles => "between titles",
+    /// Text: the same, and prose before and behind those.
+    Rhythm => "rhythm of teasers",
 }
 
 /// How many there are.

@@ -202,6 +202,17 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         let dated = |kind: Option<Kind>| matches!(kind, Some(Kind::Timestamp | Kind::Byline));
         set(Feature::BelowDay, yes(before.is_some_and(|before| dated(before.kind.or(before.weak)))));
         set(Feature::BetweenShort, yes(near(1).0 == 0.0 && near(1).1 == 0.0));
+        let behind = lines.get(at + 1);
+        let heading = |line: Option<&Evidence<'_>>| line.is_some_and(|line| line.level > 0);
+        set(Feature::Heading, yes(line.level > 0));
+        set(Feature::UnderHeading, yes(heading(before)));
+        set(Feature::BetweenHeadings, yes(heading(before) && (heading(behind) || heading(lines.get(at + 2)))));
+        let titles = |line: Option<&Evidence<'_>>| {
+            line.is_some_and(|line| line.grade == Grade::Short && line.shape.words >= 4 && line.shape.end != End::Colon)
+        };
+        let between = prose.get(at).is_some_and(|own| *own > 0.0) && titles(before) && titles(behind);
+        set(Feature::BetweenTitles, yes(between));
+        set(Feature::Rhythm, yes(between && (near(2).0 > 0.0 || near(2).1 > 0.0)));
         set(Feature::FirstBelowTitle, yes(first_below == Some(at)));
         if Some(at) != title {
             let shared = title_words.fit(&line.content).shared;

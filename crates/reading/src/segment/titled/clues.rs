@@ -1,7 +1,7 @@
 //! What is known of each line that may be the title, as numbers.
 
 use super::place::Places;
-use super::words::{bare, ends, ends_with_day};
+use super::words::{bare, ends, ends_with_day, is_credited, signed};
 use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
@@ -174,6 +174,24 @@ clues! { Clue:
     EndsOther => "ends other line",
     /// It stands on the page again, in a list.
     AgainListed => "again in list",
+    /// The same in a list right above, as the way to the page ends.
+    AgainListedAbove => "again in list above",
+    /// A day stands within eight lines behind it.
+    DayNear => "day near behind",
+    /// Writers are named there.
+    ByNear => "writers near behind",
+    /// A mark calls it a heading of the highest level that the page has.
+    HeadingTop => "highest heading",
+    /// It is the only one of that level.
+    HeadingOnly => "only highest heading",
+    /// It is the first of several.
+    HeadingFirst => "first highest heading",
+    /// It is a heading of the level below that.
+    HeadingNext => "next heading",
+    /// It is one of a lower level.
+    HeadingLow => "lower heading",
+    /// It is none, and the page has one of the first level.
+    HeadingNone => "no heading",
 }
 
 /// How many there are.
@@ -238,14 +256,8 @@ static MENU: Within<1> = Within::new([&[
     "video",
 ]]);
 
-/// Where the writers are named right below a line that may be a title.
-fn signed(above: &[Evidence<'_>]) -> Option<usize> {
-    let may_be = |line: &Evidence<'_>| line.shape.words >= 4 && line.kind.is_none() && line.weak.is_none();
-    let at = above
-        .windows(2)
-        .rposition(|pair| matches!(pair, [title, by] if may_be(title) && by.kind == Some(Kind::Byline)));
-    at.map(|at| at + 1)
-}
+/// Headings of the highest level that are candidates wherever they stand; of more, those near the story are.
+const HEADINGS: usize = 4;
 
 /// The lines that may be the title, with what is known of each.
 #[must_use]
@@ -276,9 +288,15 @@ pub fn candidates(
     let ends = ends(lines);
     let mut least = usize::MAX;
     let is_prose = |at: usize| prose.get(at).is_some_and(|prose| *prose >= 1.0);
+    let top = lines.iter().map(|line| line.level).filter(|level| *level > 0).min().unwrap_or(0);
+    let highest = lines.iter().enumerate().filter(|(_, line)| top > 0 && line.level == top).map(|(at, _)| at);
+    let highest: Vec<usize> = highest.take(HEADINGS + 1).collect();
+    let (first_heading, one_heading) = (highest.first().copied(), highest.len() == 1);
+    let far = highest.iter().rev().filter(|_| highest.len() <= HEADINGS);
+    let far = far.copied().filter(|at| (3..from).contains(at) || *at >= start + BELOW);
     let signed = signed(lines.get(..start).unwrap_or(&[]));
     let near = (from..(start + BELOW).min(lines.len())).rev();
-    for at in near.chain((0..from.min(3)).rev()) {
+    for at in near.chain(far).chain((0..from.min(3)).rev()) {
         let (Some(line), Some(place)) = (lines.get(at), places.all.get(at)) else { continue };
         let shape = &line.shape;
         let indent = places.indents.get(at).copied().unwrap_or(0);
@@ -287,7 +305,8 @@ pub fn candidates(
             least = least.min(indent);
         }
         // What stands between the writer and the story sums it up.
-        if at < start && signed.is_some_and(|signed| at > signed) {
+        let headed = top > 0 && line.level == top;
+        if at < start && !headed && signed.is_some_and(|signed| at > signed) {
             continue;
         }
         if shape.letters < 3 || shape.words > 40 || (at > start && line.grade == Grade::Good && is_prose(at - 1)) {
@@ -303,11 +322,11 @@ pub fn candidates(
         }
         // Between two paragraphs stands a subheading, or a question of an interview, whose answer above may be short.
         let asks = || line.text.contains('?') && (2..=ANSWER).any(|back| back < at && is_prose(at - back));
-        if at > start && (is_prose(at - 1) && is_prose(at + 1) || asks()) {
+        if at > start && !headed && (is_prose(at - 1) && is_prose(at + 1) || asks()) {
             continue;
         }
         // A picture's owner, and "Ida Holm / Oslo, May 4, 2021", stand beside titles and look like them.
-        if line.text.contains('©') || (at > 0 && ends_with_day(line.text)) {
+        if line.text.contains('©') || is_credited(line.text) || (at > 0 && ends_with_day(line.text)) {
             continue;
         }
         let mut numbers: Numbers = [0.0; COUNT];
@@ -382,6 +401,9 @@ pub fn candidates(
         let dated = |line: &Evidence<'_>| matches!(line.kind.or(line.weak), Some(Kind::Timestamp | Kind::Byline));
         set(Clue::DayBehind, yes(lines.iter().skip(at + 1).take(3).any(dated)));
         set(Clue::DayBefore, yes(before.is_some_and(dated)));
+        let near = |kind: Kind| lines.iter().skip(at + 1).take(8).any(|line| line.kind.or(line.weak) == Some(kind));
+        set(Clue::DayNear, yes(near(Kind::Timestamp)));
+        set(Clue::ByNear, yes(near(Kind::Byline)));
         let fit = story.fit(&line.content);
         set(Clue::Fit, fit.shared as f32 / fit.words.max(1) as f32);
         set(Clue::Fit3, yes(fit.shared >= 3));
@@ -449,7 +471,19 @@ pub fn candidates(
         let told = |other: &String| other.len() > own.len() && other.ends_with(&*own);
         set(Clue::EndsOther, yes(own.contains(' ') && others.iter().any(told)));
         let again = |other: &usize| *other != at && listed(lines.get(*other));
+        let above = |other: &usize| *other < at && other + 12 >= at && listed(lines.get(*other));
+        set(Clue::AgainListedAbove, yes(!item && places_of.iter().any(above)));
         set(Clue::AgainListed, yes(places_of.iter().any(again)));
+        match line.level {
+            0 => set(Clue::HeadingNone, yes(top == 1)),
+            level if level == top => {
+                set(Clue::HeadingTop, 1.0);
+                set(Clue::HeadingOnly, yes(one_heading));
+                set(Clue::HeadingFirst, yes(!one_heading && first_heading == Some(at)));
+            }
+            level if level == top + 1 => set(Clue::HeadingNext, 1.0),
+            _ => set(Clue::HeadingLow, 1.0),
+        }
         found.push((at, numbers));
     }
     found

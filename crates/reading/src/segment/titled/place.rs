@@ -109,7 +109,7 @@ mod tests {
         let text = format!(
             "Letters of the day\n  {LONG}\n* Shop\n* News\n  Lighthouse shut\n    {LONG}\n    {LONG}\n  Teaser of the shop\n* Imprint\n"
         );
-        let lines = evidence(&text, &dateline_text::lines(&text), None);
+        let lines = evidence(&text, &dateline_text::lines(&text), &[], None);
         let prose: Vec<f32> = lines.iter().map(|line| prose(line, 0)).collect();
         let places = Places::new(&text, &lines, &prose);
         let place = |words: &str| {

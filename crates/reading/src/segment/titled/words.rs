@@ -1,10 +1,34 @@
 //! What the words of a line say for and against its being the title.
 
+use crate::line::press;
 use crate::segment::evidence::Evidence;
+use dateline_model::rule::Kind;
 use dateline_text::Small as _;
 use dateline_text::script::letters_and_numbers;
 use fnv::FnvHashMap;
 use std::borrow::Cow;
+
+/// Lines above the story within which its writers are named below its title; a menu further up may name somebody too.
+const SIGNED: usize = 15;
+
+/// Where the writers are named right below a line that may be a title.
+#[must_use]
+pub fn signed(above: &[Evidence<'_>]) -> Option<usize> {
+    let may_be = |line: &Evidence<'_>| line.shape.words >= 4 && line.kind.is_none() && line.weak.is_none();
+    let from = above.len().saturating_sub(SIGNED);
+    let at = above
+        .get(from..)?
+        .windows(2)
+        .rposition(|pair| matches!(pair, [title, by] if may_be(title) && by.kind == Some(Kind::Byline)));
+    at.map(|at| from + at + 1)
+}
+
+/// Whether an agency's name stands behind what the line says, as behind what a picture shows: "The crew at the lock. AFP".
+#[must_use]
+pub fn is_credited(line: &str) -> bool {
+    let credit = line.rsplit_once(". ").map(|(_, credit)| credit.split('/').next().unwrap_or("").trim());
+    credit.is_some_and(|credit| press::agency(credit).is_some())
+}
 
 /// Whether the line says more than one thing, the last of them a day: "Ida Holm / Oslo, May 4, 2021".
 #[must_use]
@@ -50,7 +74,15 @@ pub fn bare(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::ends_with_day;
+    use super::{ends_with_day, is_credited};
+
+    #[test]
+    fn what_pictures_show_with_who_took_them() {
+        assert!(is_credited("The crew at the lock on Friday. AFP"));
+        assert!(is_credited("The crew at the lock. EFE/ Ida Holm"));
+        assert!(!is_credited("The lock is shut. Who pays?"));
+        assert!(!is_credited("Lock shut, says AFP"));
+    }
 
     #[test]
     fn lines_that_end_with_a_day() {
