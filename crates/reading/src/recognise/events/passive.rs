@@ -294,6 +294,6 @@ pub fn from_whom<'s>(
     let (act, stated) = stated::stated(pattern.act, mood);
     Some(Draft {
         cue: (at, found.to.min(at + 4).max(at + 1)),
-        ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventPassive)
+        ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventVerb)
     })
 }
