@@ -94,7 +94,7 @@ pub fn told<'s>(
     if !turned || act == Act::Consult {
         return None;
     }
-    // "ties between the two were severed"
+    // "ties of both were severed"
     if let Some(both) = before(&["between", "among"]) {
         let sources = members_at(scene, Some(both), memory);
         let (act, stated) = stated::stated(act, mood);
