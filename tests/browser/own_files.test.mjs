@@ -185,7 +185,7 @@ describe("Your articles in every form", () => {
       assert.match(page.url(), /screen=own/);
       await page.getByRole("button", { name: /discard/i }).click();
       await drop("h1");
-      await settled(page, () => page.locator(".bar a").first().click());
+      await settled(page, () => page.getByRole("link", { name: "Explore", exact: true }).first().click());
       await page.locator("#found", { hasText: String(before + 1) }).waitFor();
       assert.equal((await cards(page)).filter((id) => id.startsWith("own/")).length, 1);
     }));

@@ -30,7 +30,11 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
         let owned = head.ends_with("'s") || head.ends_with("’s");
         owned && behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_alphabetic))
     };
-    let nearest = here.filter(tells).filter(apart).filter(|date| !of_thing(date)).min_by_key(|date| distance(text, date.span, cue));
+    let nearest = here
+        .filter(tells)
+        .filter(apart)
+        .filter(|date| !of_thing(date))
+        .min_by_key(|date| distance(text, date.span, cue));
     let era = eras(text, sentence, cue);
     let Some(date) = nearest else { return (None, era) };
     let Some(when) = &date.when else { return (None, era) };
