@@ -11,7 +11,6 @@ use crate::recognise::published::labels;
 use dateline_model::article::{Byline, BylineRole, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
-use dateline_text::Small as _;
 
 /// Segments above the title, from the story's first and behind its last paragraph, among which a writer is looked for.
 const ABOVE: usize = 4;
@@ -150,16 +149,4 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))
-}
-
-/// Whether words of the name stand in the title, and no given name opens it: "Ferries Return", "Ports Ferries".
-#[must_use]
-pub fn is_of_title(name: &str, title: &str) -> bool {
-    let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
-    let title = title.small();
-    let of_title = |word: &str| {
-        word.chars().count() > 3 && title.split(|letter: char| !letter.is_alphanumeric()).any(|own| own == word)
-    };
-    let name = name.small();
-    !given && (title.contains(&name) || name.contains(' ') && name.split(' ').any(of_title))
 }

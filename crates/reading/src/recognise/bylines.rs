@@ -3,6 +3,7 @@
 use crate::document::Document;
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
+use crate::recognise::metadata::is_of_title;
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
@@ -189,7 +190,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         found.clear();
     }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
-    found.retain(|one| !beside::is_of_title(&one.name.value, title));
+    found.retain(|one| !is_of_title(&one.name.value, title));
     if found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
         let better = beside::read(document, story.as_ref(), !found.is_empty());
         if !better.is_empty() {

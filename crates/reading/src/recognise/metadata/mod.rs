@@ -11,7 +11,7 @@ use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::rule::{Kind, Rule};
 use dateline_text::Small as _;
-pub(crate) use name::is_writer;
+pub(crate) use name::{is_of_title, is_writer};
 use near::Near;
 
 /// Letters and digits of a name, small: "The Daily-News" and "the daily news" are one.

@@ -270,3 +270,15 @@ pub(crate) fn is_writer(name: &str) -> bool {
                 || matches!(letter, ' ' | '\u{a0}' | '.' | '-' | '\'' | '’' | '‘' | '_' | '*' | '&')
         })
 }
+
+/// Whether words of the name stand in the title, and no given name opens it: "Ferries Return", "Ports Ferries".
+#[must_use]
+pub fn is_of_title(name: &str, title: &str) -> bool {
+    let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let title = title.small();
+    let of_title = |word: &str| {
+        word.chars().count() > 3 && title.split(|letter: char| !letter.is_alphanumeric()).any(|own| own == word)
+    };
+    let name = name.small();
+    !given && (title.contains(&name) || name.contains(' ') && name.split(' ').any(of_title))
+}

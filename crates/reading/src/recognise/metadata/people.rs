@@ -1,12 +1,11 @@
 //! The writers that a page states: the surest source that names somebody.
 
-use super::name::{Named, is_writer, people};
+use super::name::{Named, is_of_title, is_writer, people};
 use super::near::Near;
 use super::{printed, solid};
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
-use crate::recognise::beside;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -76,8 +75,7 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let title =
         document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
     let printed = printed::names(document, near).into_iter();
-    let printed: Vec<Named> =
-        printed.filter(|(name, ..)| !is_outlet(name) && !beside::is_of_title(name, title)).collect();
+    let printed: Vec<Named> = printed.filter(|(name, ..)| !is_outlet(name) && !is_of_title(name, title)).collect();
     groups.push((u8::MAX, 0, printed));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();

@@ -1,0 +1,59 @@
+//! Documents (`.docx`): one article, or an export of Nexis Uni.
+
+use crate::{OTHER, STORY, check_story, fields, nexis_uni, told};
+use dateline_intake::{Format, archive, take};
+use dateline_model::article::Article;
+use dateline_reading::read::read;
+
+/// A document with a paragraph for each line of `text`; `more` stands behind the first.
+fn document(text: &str, more: &str) -> Vec<u8> {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+    let paragraphs: Vec<String> =
+        escaped.lines().map(|line| format!("<w:p><w:r><w:t xml:space=\"preserve\">{line}</w:t></w:r></w:p>")).collect();
+    let (first, rest) = paragraphs.split_first().expect("a line");
+    let xml = format!("<w:document xmlns:w=\"w\"><w:body>{first}{more}{}</w:body></w:document>", rest.concat());
+    let files = [("word/styles.xml".to_owned(), b"<a/>".to_vec()), ("word/document.xml".to_owned(), xml.into_bytes())];
+    archive::pack(&files).expect("an archive")
+}
+
+#[test]
+fn nexis_uni_as_a_document() {
+    let taken = take("t", "t.docx", Format::of_extension("docx"), document(&nexis_uni(), ""));
+    assert_eq!(told(&taken), ["converted t.docx", "export t.docx"]);
+    let articles: Vec<Article> = taken.sources.iter().map(|source| read(source, &[])).collect();
+    assert_eq!(fields(&articles[0]), ["Quay to reopen", "The Valley Lantern", "2021-03-04", "Ada Brandt"]);
+    check_story(&articles[0], STORY);
+    assert_eq!(fields(&articles[1])[..3], ["Ferry to run at night", "Marn Courier", "2021-05-06"]);
+    check_story(&articles[1], OTHER);
+}
+
+#[test]
+fn a_document_with_one_article() {
+    let odd = "<w:p><w:r><w:t>By Ada</w:t><w:tab/><w:t>Brandt</w:t></w:r><w:del><w:r><w:delText>Nobody</w:delText></w:r></w:del></w:p>\
+               <w:p><AlternateContent><Choice><w:t>Seen</w:t></Choice><Fallback><w:t>Twice</w:t></Fallback></AlternateContent></w:p>";
+    let taken = take("t", "t.docx", Some(Format::Document), document(&format!("Quay &#38; ferry\n{STORY}"), odd));
+    let text = String::from_utf8_lossy(&taken.sources[0].raw).into_owned();
+    assert_eq!(text, format!("Quay &#38; ferry\n\nBy Ada Brandt\n\nSeen\n\n{STORY}\n"));
+    assert_eq!(told(&taken), ["converted t.docx"]);
+}
+
+#[test]
+fn a_document_that_is_none_or_was_cut_says_so() {
+    let whole = document(STORY, "");
+    let broken = document(STORY, "</w:tc>");
+    let other = archive::pack(&[("a.txt".to_owned(), STORY.as_bytes().to_vec())]).expect("an archive");
+    let first = STORY.lines().next().unwrap_or("");
+    for (raw, holds, expect) in [
+        (whole.as_slice(), first, vec!["converted t.docx"]),
+        (&whole[..whole.len() / 2], "", vec!["no-document t.docx"]),
+        (&broken, first, vec!["converted t.docx", "cut t.docx"]),
+        (&other, "", vec!["no-document t.docx"]),
+        (b"no document", "", vec!["no-document t.docx"]),
+    ] {
+        let taken = take("t", "t.docx", Some(Format::Document), raw.to_vec());
+        assert_eq!(told(&taken), expect);
+        let text: Vec<u8> = taken.sources.iter().flat_map(|source| source.raw.clone()).collect();
+        assert!(String::from_utf8_lossy(&text).contains(holds));
+        assert_eq!(text.is_empty(), holds.is_empty());
+    }
+}
