@@ -155,7 +155,7 @@ describe("Find", () => {
       if (!word) return;
       const wrong = `${word.slice(0, 4)}${word[4] === "x" ? "y" : "x"}${word.slice(5)}`;
       await search(page, `${wrong} `);
-      const said = page.locator(".aid");
+      const said = page.locator(".aid[role=status]");
       await said.waitFor();
       assert.ok((await said.innerText()).includes(wrong));
       assert.ok((await counts(page))[0] > 0);

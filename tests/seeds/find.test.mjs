@@ -46,7 +46,7 @@ describe("Searching the five articles", { skip: there ? false : "skipped: seeds/
     test(`${name}: the page says whether an article uses the name, and offers the topic`, () =>
       site.visit("", async (page) => {
         await search(page, name);
-        const said = page.locator(".aid");
+        const said = page.locator(".aid[role=status]");
         await said.waitFor();
         assert.match(await said.innerText(), topic);
         await settled(page, () => said.getByRole("link").first().click());
