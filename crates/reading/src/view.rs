@@ -45,7 +45,7 @@ fn marks(text: &str, segments: &mut Vec<Segment>) {
         let between = Span { start: end, end: start }.of(text);
         let lines = Span::new(0, between.find('\n').unwrap_or(between.len())).end;
         let behind = between.get(..lines as usize).unwrap_or("").trim_end();
-        if lines < start - end
+        if lines < start.saturating_sub(end)
             && !behind.is_empty()
             && let Some(before) = at.checked_sub(1).and_then(|before| segments.get_mut(before))
         {

@@ -265,7 +265,10 @@ impl<'s, 'a> Scene<'s, 'a> {
             && self.word(before).is_some_and(|word| word.shape == Shape::Lower || before == self.start)
             && self.group_at(before).is_none();
         let opens = before == self.start
-            || matches!(self.part(before - 1), Some(Part::Determiner | Part::Possessive | Part::Preposition));
+            || matches!(
+                self.part(before.wrapping_sub(1)),
+                Some(Part::Determiner | Part::Possessive | Part::Preposition)
+            );
         let on = self.is(
             at + 1,
             &["of", "by", "between", "along", "near", "in", "erupted", "broke", "raged", "flared", "continued"],

@@ -174,9 +174,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
                 .any(|back| scene.is(back, ASKED));
             mood.governed |= asked && !scene.is(verb, PURPOSES);
             // "stuck to its refusal to pay"
-            mood.negative |= scene.is(to - 1, UNWILLING);
+            mood.negative |= scene.is(to.wrapping_sub(1), UNWILLING);
             // "does not intend to withdraw"
-            let plan = to - 1;
+            let plan = to.wrapping_sub(1);
             mood.negative |= scene.is(plan, PLANS)
                 && (scene.before_chain(plan)..plan).any(|back| scene.part(back) == Some(Part::Negation));
             break;
