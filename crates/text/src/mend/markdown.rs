@@ -26,6 +26,10 @@ pub enum Mark {
 
 /// The lowest level.
 const LOWEST: usize = 6;
+/// Bytes before the marks of a heading in its line, at most: blanks, and the mark of a list.
+const OPENING: usize = 64;
+/// Bytes on each side of a mark that are looked at: so many marks and nothing else are a ruler, however long it is.
+const RULER: usize = 200;
 
 /// Whether `text` is Markdown: two lines are headings, or one is and words are bold.
 #[must_use]
@@ -74,8 +78,14 @@ fn heading(text: &str, at: usize) -> Option<Mark> {
     if !(1..=LOWEST).contains(&level) || width == level || words.is_empty() || words.starts_with(['\n', '\r']) {
         return None;
     }
-    let before = text.get(..at)?;
-    let line = before.get(before.rfind(['\n', '\r']).map_or(0, |end| end + 1)..)?;
+    // What opens a line stands near its start: no long line is looked through for each of its marks.
+    let before = text.get(..at)?.as_bytes();
+    let near = before.get(before.len().saturating_sub(OPENING)..)?;
+    let line = match near.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
+        Some(end) => text.get(at - near.len() + end + 1..at)?,
+        None if near.len() == before.len() => text.get(..at)?,
+        None => return None,
+    };
     let mark = line.trim();
     let listed = matches!(mark, "*" | "-" | "+" | ">")
         || mark.strip_suffix('.').is_some_and(|number| {
@@ -88,9 +98,10 @@ fn heading(text: &str, at: usize) -> Option<Mark> {
 
 /// Whether the line at `at` has nothing but marks: it parts what is above from what is below.
 fn is_ruler(text: &str, at: usize) -> bool {
-    let from = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
-    let line = text.get(from..).unwrap_or("");
-    line.split('\n').next().unwrap_or("").chars().all(|mark| matches!(mark, '*' | '_' | '-' | ' ' | '\t' | '\r'))
+    let (before, behind) = text.as_bytes().split_at_checked(at).unwrap_or_default();
+    let mark = |byte: &&u8| !matches!(byte, b'*' | b'_' | b'-' | b' ' | b'\t' | b'\r');
+    let ends = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b'\n');
+    ends(before.iter().rev().take(RULER).find(mark)) && ends(behind.iter().take(RULER).find(mark))
 }
 
 /// Whether the line below "a_name" is one of a word, an address or a login.

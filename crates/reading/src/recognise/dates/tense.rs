@@ -238,7 +238,9 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     !of_noun
         && !scan.is_capital(verb)
         && scan.words.get(verb - 1).is_some_and(|word| word.token.is_word())
-        && !(from..verb).chain(verb + 1..end).any(|word| cue(scan, word, false).is_some())
+        && !(from.max(verb.saturating_sub(REACH))..verb)
+            .chain(verb + 1..end)
+            .any(|word| cue(scan, word, false).is_some())
         && cue(scan, at.end, false).is_none()
 }
 

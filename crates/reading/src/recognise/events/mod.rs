@@ -50,6 +50,8 @@ use std::collections::BTreeSet;
 const MOST_STATES: usize = 5;
 /// More actors than this that do something with each other are no pairs.
 const MOST_ACTORS: usize = 4;
+/// A sentence of more words is none.
+const LONGEST: usize = 400;
 /// From this weight on a sentence is about a game.
 const GAME: usize = 2;
 
@@ -150,6 +152,10 @@ fn cut<'t, 'a, 's>(
         let here = named.get(start..end).unwrap_or(&[]);
         let own = words.get(range.clone()).unwrap_or(&[]);
         all += 1;
+        // A list, or what lost its stops: who does what to whom in it nobody can say, and each state would be asked of all.
+        if own.len() > LONGEST {
+            continue;
+        }
         // "The two countries agreed": without a name, but not without states
         if here.is_empty() && !own.iter().any(refers) {
             games += usize::from(sport::weight(own, &grammar::games(own)) >= GAME);
