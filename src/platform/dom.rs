@@ -68,6 +68,12 @@ pub fn reveal(id: &str) -> bool {
     true
 }
 
+/// Whether the element `id` is there and takes up room: what waits for its style sheet does not.
+#[must_use]
+pub fn is_drawn(id: &str) -> bool {
+    by_id(id).is_some_and(|element| element.get_bounding_client_rect().height() > 0.0)
+}
+
 /// Focuses the element `id` and brings it into the upper part of the window, at once or as the style sheet says; whether
 /// it was there.
 pub fn show(id: &str, at_once: bool) -> bool {

@@ -3,7 +3,7 @@
 
 use super::collection::{Entry, Statement};
 use super::items::Items;
-use super::{collection, use_desk};
+use super::{collection, show_once_drawn, use_desk};
 use crate::platform::{dom, download, timers};
 use crate::state::{use_state, use_words};
 use crate::verify::PAUSE;
@@ -45,10 +45,10 @@ pub fn Correct() -> impl IntoView {
     Effect::new(move |_| {
         if let Some(id) = asked.get() {
             choose(id);
-            // Who follows a link from an article finds themselves here.
-            request_animation_frame(|| {
-                dom::show("correct", true);
-            });
+            // Who follows a link from an article finds themselves here; from a reading, at the readings of its kind.
+            if state.query.with_untracked(|query| query.of.len() < 2) {
+                show_once_drawn("correct".to_owned());
+            }
         }
     });
     let options = move || {

@@ -2,9 +2,9 @@
 //! that it is part of the story.
 
 use super::collection::Entry;
+use super::show_once_drawn;
 use crate::components::slices::pieces;
 use crate::components::unfold::Unfold;
-use crate::platform::dom;
 use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
 use crate::words::Words;
@@ -66,13 +66,7 @@ fn OneGroup(
     let is_asked = state.query.with_untracked(|query| query.of.get(1).is_some_and(|asked| asked == group.code()));
     let place = format!("group-{}", group.code());
     if is_asked {
-        let place = place.clone();
-        Effect::new(move |_| {
-            let place = place.clone();
-            request_animation_frame(move || {
-                dom::show(&place, true);
-            });
-        });
+        show_once_drawn(place.clone());
     }
     let all = Memo::new(move |_| state.corpus.with(|corpus| items(corpus, &id, &sidecar, group)));
     // Countries and topics are named in the language of the page.

@@ -24,6 +24,7 @@ use self::save::Save;
 use self::taking::Taking;
 use crate::components::screen::set_title;
 use crate::platform::files::{self, Chosen};
+use crate::platform::{dom, timers};
 use crate::state::{AppState, PageWords, use_state, use_words};
 use crate::verify::Verifier;
 use crate::words::{self, Words};
@@ -206,6 +207,23 @@ fn OwnScreen() -> impl IntoView {
         </div>
     }
 }
+
+/// Brings the part `id` of the screen into sight once it is drawn: a link may lead to it before the style sheet has come.
+fn show_once_drawn(id: String) {
+    leptos::task::spawn_local(async move {
+        for _ in 0..MOST_FRAMES {
+            if dom::is_drawn(&id) {
+                dom::show(&id, true);
+                return;
+            }
+            timers::pause(FRAME).await;
+        }
+    });
+}
+
+/// Milliseconds between two looks whether it is, and so many of them: ten seconds.
+const FRAME: u32 = 50;
+const MOST_FRAMES: usize = 200;
 
 /// Takes what was dropped on another screen, and what is dropped beside the box here.
 fn take_dropped(desk: Desk, words: PageWords) {

@@ -23,17 +23,19 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
     // "had earlier said": of another time than the rest of the sentence
     let clause = before_it(text, sentence, cue);
     let apart = |date: &&DateMention| clause.is_none_or(|clause| clause.contains(date.span));
-    // "at their worst over Japan's 1910-45 occupation": the time of something that is only spoken of
-    let of_thing = |date: &&DateMention| {
+    // "at their worst over Peru's 1879-84 occupation": the time of something that is only spoken of
+    let of_other = |date: &&DateMention| {
         let head = Span { start: cue.end.min(date.span.start), end: date.span.start }.of(text).trim_end();
         let behind = Span { start: date.span.end, end: sentence.end.max(date.span.end) }.of(text);
         let owned = head.ends_with("'s") || head.ends_with("’s");
-        owned && behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_alphabetic))
+        let owned = owned && behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_alphabetic));
+        // "Chile refused to come, while Peru came last year"
+        owned || head.contains(", while ")
     };
     let nearest = here
         .filter(tells)
         .filter(apart)
-        .filter(|date| !of_thing(date))
+        .filter(|date| !of_other(date))
         .min_by_key(|date| distance(text, date.span, cue));
     let era = eras(text, sentence, cue);
     let Some(date) = nearest else { return (None, era) };
