@@ -36,7 +36,8 @@ pub fn Unfold(
         }
     };
     view! {
-        <details id=id class=fold open=open on:toggle=toggle>
+        // What a link leads to takes the focus.
+        <details id=id.clone() tabindex=id.map(|_| "-1") class=fold open=open on:toggle=toggle>
             <summary>{summary}</summary>
             <ul class=list>{items}</ul>
         </details>

@@ -216,7 +216,13 @@ describe("What is read one by one", () => {
         await form.waitFor();
         assert.equal(await page.locator("#correct-which").inputValue(), "a");
         await page.locator("#group-acts[open] summary").waitFor();
-        assert.ok(await page.locator("#group-acts").evaluate((fold) => fold.getBoundingClientRect().top < innerHeight));
+        await page.locator("#group-acts:focus").waitFor();
+        const inSight = () => page.locator("#group-acts").evaluate((fold) => fold.getBoundingClientRect().top < innerHeight);
+        assert.ok(await inSight());
+        // And so where the link is opened by itself.
+        await page.reload();
+        await page.locator("#group-acts:focus").waitFor();
+        assert.ok(await inSight());
         /** The tick beside `words` in the group `name`, which is unfolded. */
         const tick = async (name, words) => {
           const group = form.locator(".item-group", { has: page.locator("summary", { hasText: name }) });

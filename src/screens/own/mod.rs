@@ -212,11 +212,12 @@ fn OwnScreen() -> impl IntoView {
 fn show_once_drawn(id: String) {
     leptos::task::spawn_local(async move {
         for _ in 0..MOST_FRAMES {
+            // Whoever comes from another screen is brought to this one's heading first.
+            timers::pause(FRAME).await;
             if dom::is_drawn(&id) {
                 dom::show(&id, true);
                 return;
             }
-            timers::pause(FRAME).await;
         }
     });
 }
