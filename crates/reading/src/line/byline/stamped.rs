@@ -354,13 +354,16 @@ pub fn is_day_line(line: &str) -> bool {
 #[must_use]
 pub fn leads_to_name(line: &str) -> bool {
     let line = line.trim_end_matches([' ', ':', '\u{a0}']);
+    if line.len() > 60 {
+        return false;
+    }
     let last = line.rsplit([' ', '\u{a0}']).next().unwrap_or("").small();
+    if !BY.contains(&last.as_str()) {
+        return false;
+    }
     let alone = last.len() == line.len();
-    let listed = line.contains(',') && !has_year(&words(line));
-    line.len() <= 60
-        && !listed
-        && BY.contains(&last.as_str())
-        && (alone || has_year(&words(line)) || line.split(' ').count() <= 3)
+    let dated = has_year(&words(line));
+    dated || !line.contains(',') && (alone || line.split(' ').count() <= 3)
 }
 
 /// The name that makes up the line below such a one.
