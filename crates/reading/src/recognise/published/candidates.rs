@@ -207,7 +207,8 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
     if words.contains("://") {
         return None;
     }
-    if stamped::stamped(words).is_some() {
+    let signed = || document.segments.iter().any(|one| one.kind == Kind::Byline && one.span == line);
+    if stamped::stamped(words).is_some() || signed() {
         return read_line(document, line, headline, Trust::Signed).or_else(|| short_day(document.text, line));
     }
     let short = words.split_whitespace().count() <= 6 && stamped::is_day_line(words);
