@@ -46,6 +46,13 @@ const NO_NAMES: &[&str] = &[
 /// Little words within names.
 const PARTICLES: &[&str] = &["de", "da", "van", "der", "von", "den", "di", "del", "la", "le", "bin", "al", "y"];
 
+/// Whether the words before a name open as such a line does: "Posted by", "Eine Kolumne von".
+#[must_use]
+pub fn opens(words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or("").trim_end_matches(':').small();
+    OPENERS.contains(&first.as_str())
+}
+
 /// Whether a line opens with "Posted by", as comments do.
 #[must_use]
 pub fn is_posted(line: &str) -> bool {
@@ -242,6 +249,20 @@ fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
     let given =
         |word: &Word<'_>| classes(word.text).has(Classes::GIVEN) && Gazetteer::new().lookup(word.text).is_none();
     if let Some(first) = words.first().filter(|first| lead == 1 && given(first)) {
+        return Some((first.start, first.start + first.text.len()));
+    }
+    // "Ada_b on 3 May 2019", and no more: whoever is called so.
+    if let [first, on, rest @ ..] = words
+        && !first.closed
+        && matches!(on.text, "on" | "am" | "le")
+        && first.text.starts_with(char::is_uppercase)
+        && !NO_NAMES.contains(&first.text.small().as_str())
+        && !OPENERS.contains(&first.text.small().as_str())
+        && !is_nobody(first.text)
+        && !labels_day(&first.text.small())
+        && !press::is_section_word(first.text)
+        && rest.iter().all(|word| is_of_day(word.text))
+    {
         return Some((first.start, first.start + first.text.len()));
     }
     // "3.5.2019 - A. Writer"
