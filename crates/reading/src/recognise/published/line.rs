@@ -258,7 +258,7 @@ fn cell(text: &str, line: Span, inner: Span) -> Option<Span> {
 /// What says of a day that it is one of the calendar of the moon.
 const MOON: &[&str] = &["农历", "農曆", "阴历", "陰曆", "음력", "旧暦"];
 
-/// Whether the words before a day say that it is the one from which somebody is a member.
+/// Whether the words before a day say that it is the one from which somebody is a member, or to which something counts.
 fn is_of_member(words: &str) -> bool {
     const SINCE: &[&str] = &[
         "joined",
@@ -273,6 +273,16 @@ fn is_of_member(words: &str) -> bool {
         "membre depuis",
         "lid sinds",
         "iscritto dal",
+        // What ends on that day.
+        "expires",
+        "valid until",
+        "deadline",
+        "gültig bis",
+        "einsendeschluss",
+        "anmeldeschluss",
+        "bewerbungsschluss",
+        "date limite",
+        "fecha límite",
     ];
     let small = words.small();
     SINCE.iter().any(|since| small.contains(since))
