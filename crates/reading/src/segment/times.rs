@@ -108,12 +108,18 @@ pub fn opens_with_day(line: &str, shape: &Shape) -> bool {
     if !shape.written.has(const { Written::of("|•·") }) {
         return false;
     }
-    let Some((cell, _)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
+    let Some((first, rest)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
+    // "The Daily News | 3 May 2019 10:15 | By A. Writer"
+    let named = || rest.split_once(MARKS).map(|(cell, _)| cell).filter(|cell| cell.len() <= 60);
+    let cell = match named() {
+        Some(second) if first.split_whitespace().count() <= 3 && has_clock(second) && has_year(second) => second,
+        _ => first,
+    };
     let is_day =
         |words: &str| is_time(words.trim(), &Shape { words: 4, ..*shape }) && (has_year(words) || has_day(words));
     match cell.split_once(':') {
         Some((label, day)) if OPENERS.contains(&label.trim().small().as_str()) => shape.words <= 40 && is_day(day),
-        _ => shape.words <= 16 && !shape.is_closed() && is_day(cell),
+        _ => shape.words <= if cell == first { 16 } else { 24 } && !shape.is_closed() && is_day(cell),
     }
 }
 
@@ -229,11 +235,11 @@ fn is_cjk_time(tail: &str) -> bool {
     true
 }
 
-/// "18:32", "9.15am"
+/// "18:32", "18h32"
 fn has_clock(line: &str) -> bool {
     let bytes = line.as_bytes();
     bytes.windows(4).any(|four| match four {
-        [a, b':', c, d] => a.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit(),
+        [a, b':' | b'h', c, d] => a.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit(),
         _ => false,
     })
 }

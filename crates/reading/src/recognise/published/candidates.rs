@@ -276,6 +276,7 @@ fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found:
             LinePlace::Opening(_) | LinePlace::Within(_) if links::is_below(document, headline, span) => {
                 Role::Elsewhere
             }
+            LinePlace::Opening(far) if far <= BESIDE => one.role,
             _ if links::leads_on(document, span) => Role::Elsewhere,
             LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
