@@ -46,7 +46,7 @@ pub fn tells(line: &str) -> bool {
     let words: Vec<&str> = words.split(' ').collect();
     let plain = |word: &&str| word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’'));
     let told = |word: &&str| word.starts_with(char::is_lowercase) && word.chars().count() > 3;
-    (2..=3).contains(&words.len()) && words.iter().all(plain) && words.iter().skip(1).any(|word| told(&word))
+    (2..=3).contains(&words.len()) && words.iter().all(plain) && words.iter().skip(1).any(told)
 }
 
 /// Whether the line is a quotation with the speaker set after a dash, as in a pull quote.

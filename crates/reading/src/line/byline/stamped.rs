@@ -422,6 +422,7 @@ mod tests {
         check("3. Mai 2019 ida_h Schreibe einen Kommentar", Some("ida_h"));
         check("Ida · May 3, 2019 · Ports · 7 comments", Some("Ida"));
         check("Vloženo 03.05.2019, napsal Ida Holm", Some("Ida Holm"));
+        check("Kestrel on May 3, 2019", Some("Kestrel"));
     }
 
     #[test]
@@ -434,6 +435,8 @@ mod tests {
             "By Monday the river had risen",
             "Springfield, 3 May 2019",
             "Giriş Tarihi: 3.5.2019",
+            "Updated on May 3, 2019",
+            "Politics on May 3, 2019",
             "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
             "Harbour Notes 4.52.7",
