@@ -57,6 +57,42 @@ fn labels_in_the_line_above_and_days_without_a_blank_between() {
 }
 
 #[test]
+fn a_label_is_of_what_follows_it() {
+    for line in [
+        "March 9, 2012, 12:44 PM UTC / Updated March 10, 2012, 1:00 PM UTC",
+        "12:43, 9 Mar 2012 Updated 12:44, 10 Mar 2012",
+        "Publié le 9 mars 2012 à 08:01 Mis à jour le 10 mars 2012 à 09:06",
+        "Published Fri, Mar 9 201210:32 AM ESTUpdated Sat, Mar 10 20126:29 PM EST",
+        "Aktualisiert am 09.03.2012 - 18:50 Uhr Lesedauer: 4 Min.",
+        "Von Ida Holm, Bo Ek, Ada Nord und Jan van der Berg 09.03.2012, 14:55 Uhr",
+        "Kestrel on March 9, 2012",
+    ] {
+        check(&format!("Port terminals stay open\n\n{line}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
+    }
+    check(&format!("Port terminals stay open\n\n03.19.2012 10:09 AM\n\n{BODY}\n"), "2012-03-19", Basis::Explicit);
+}
+
+#[test]
+fn of_two_days_side_by_side_either_may_be_meant() {
+    let page = format!("Port terminals stay open\n\nMarch 11, 2012 March 9, 2012 by Ida Holm\n\n{BODY}\n");
+    check(&page, "[2012-03-09..2012-03-11]", Basis::Explicit);
+}
+
+#[test]
+fn days_of_lists_and_of_what_leads_on() {
+    let list: String = ["12. Mai 2014", "8. Mai 2014", "2. Mai 2014"]
+        .iter()
+        .map(|day| format!("Eine neue Brücke am Hafen\n\n{day}\n\nHafen\n\n"))
+        .collect();
+    let lines = "Hafen\n\n".repeat(8);
+    check(&format!("{list}{lines}Die Terminals bleiben offen\n\n{BODY}\n"), "-", Basis::Unknown);
+    let others =
+        "More on this topic\n\nLorries wait at the northern gate\n\nBo Ek\n\nMay 12, 2014\n\nRead full story\n";
+    check(&format!("Port terminals stay open\n\n{BODY}\n\n{BODY}\n\n{others}\n{BODY}\n"), "-", Basis::Unknown);
+    check(&format!("Port terminals stay open\n\nExpires: 18 June 2015\n\n{BODY}\n"), "-", Basis::Unknown);
+}
+
+#[test]
 fn a_date_line_beside_the_headline() {
     for line in [
         "Friday, March 9, 2012",

@@ -4,8 +4,8 @@ use crate::document::Document;
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_of_title;
-use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
+use crate::recognise::metadata::{is_pictures, is_writer};
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::{beside, signature};
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
@@ -88,6 +88,12 @@ fn is_there(document: &Document<'_>, near: &Near<'_>, span: Span) -> bool {
     let at = document.lines.partition_point(|line| line.span.start <= span.start);
     let line = at.checked_sub(1).and_then(|at| document.lines.get(at));
     line.is_none_or(|line| near.distance_of_mark(line.span.start).is_some())
+}
+
+/// The line that holds `span`, or `span` itself.
+fn line_at(document: &Document<'_>, span: Span) -> Span {
+    let at = document.lines.partition_point(|line| line.span.start <= span.start);
+    at.checked_sub(1).and_then(|at| document.lines.get(at)).map_or(span, |line| line.span)
 }
 
 /// Whether a name that stands alone behind the story's opening is of somebody whom the story tells of.
@@ -184,6 +190,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         let near = Near::new(document, markup);
         found.retain(|one| one.name.span.is_none_or(|span| is_there(document, &near, span)));
     }
+    found.retain(|one| one.name.span.is_none_or(|span| !is_pictures(document, line_at(document, span))));
     found.retain(|one| one.name.rule != Rule::BylineTitle || !is_subject(document, one));
     // So many names, each on a line with what somebody is, are a list of something else.
     if found.len() > MOST && found.iter().all(|one| one.name.rule == Rule::BylineTitle) {

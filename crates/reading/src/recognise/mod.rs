@@ -53,6 +53,11 @@ pub fn recognise(document: &Document<'_>, source: &Source, topics: &topics::Topi
     if article.bylines.is_empty() {
         bylines::read(document, source, article);
     }
+    if article.bylines.is_empty()
+        && let Some(markup) = document.markup
+    {
+        metadata::house(document, markup, article);
+    }
     dateline::read(document, source, article);
     countries::read(document, source, article);
     let words = names::words(document, article);

@@ -36,6 +36,19 @@ pub fn is_verbless(line: &str) -> bool {
     position > 1
 }
 
+/// Whether two or three words are a sentence that tells something: "Nobody slept.", "Moscow warned Kyiv."; no label, which
+/// has no stop, and no name or outlet, which has no small word.
+#[must_use]
+pub fn tells(line: &str) -> bool {
+    let Some(words) = line.strip_suffix(['.', '!']).filter(|words| words.starts_with(char::is_uppercase)) else {
+        return false;
+    };
+    let words: Vec<&str> = words.split(' ').collect();
+    let plain = |word: &&str| word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’'));
+    let told = |word: &&str| word.starts_with(char::is_lowercase) && word.chars().count() > 3;
+    (2..=3).contains(&words.len()) && words.iter().all(plain) && words.iter().skip(1).any(told)
+}
+
 /// Whether the line is a quotation with the speaker set after a dash, as in a pull quote.
 #[must_use]
 pub fn is_pull_quote(line: &str) -> bool {

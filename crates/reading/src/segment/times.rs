@@ -2,7 +2,7 @@
 
 use super::shape::Shape;
 use super::written::Written;
-use crate::lexicon::calendar::is_calendar;
+use crate::lexicon::calendar::{foreign_short, is_calendar};
 use dateline_text::Small as _;
 use dateline_text::fold::lower;
 
@@ -32,6 +32,8 @@ const CLOCK: &[&str] = &[
     "hkt", "aest", "aedt", "eat", "wat", "sast", "wib", "pkt", "npt", "msk", "eet", "eest", "et", "pt",
     "hrs", "hours", "hour", "minutes", "minute", "mins", "min", "sec", "seconds", "days", "day", "weeks", "week", "months",
     "month", "years", "year", "ago", "jour", "г", "года", "год",
+    // How long it takes to read.
+    "read", "lesedauer", "lesezeit", "lecture", "lectura", "leitura", "lettura", "leestijd", "lästid", "čtení", "czytania", "okuma",
 ];
 
 /// Small words between the parts of a stamp. Lower case.
@@ -48,11 +50,12 @@ const SMALL: &[&str] = &[
 #[must_use]
 pub fn is_time(line: &str, shape: &Shape) -> bool {
     let numeric = || shape.written.has(Written::NUMERIC) && line.chars().any(char::is_numeric);
-    if shape.words > 18 || line.len() > 160 || !numeric() {
+    if shape.words > 24 || line.len() > 160 || !numeric() {
         return is_ago(line);
     }
     let (mut known, mut numbers, mut other, mut calendar) = (0, 0, 0, 0);
     let mut buffer = [0; 160];
+    let mut behind_number = false;
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let folded = lower(word, &mut buffer).and_then(|word| core::str::from_utf8(word).ok()).unwrap_or(word);
         // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
@@ -62,12 +65,16 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
             let fits = digits.is_empty() || is_time_word(digits) || is_cjk_time(digits);
             numbers += usize::from(fits);
             other += usize::from(!fits);
+        } else if behind_number && foreign_short(folded).is_some() {
+            // "18 juil."
+            (known, calendar) = (known + 1, calendar + 1);
         } else if is_time_word(folded) || is_cjk_time(folded) {
             known += 1;
             calendar += usize::from(is_calendar(folded));
         } else {
             other += 1;
         }
+        behind_number = digits.is_empty();
         // However it goes on, this is too much else.
         if other > 3 {
             return false;
@@ -101,12 +108,18 @@ pub fn opens_with_day(line: &str, shape: &Shape) -> bool {
     if !shape.written.has(const { Written::of("|•·") }) {
         return false;
     }
-    let Some((cell, _)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
+    let Some((first, rest)) = line.split_once(MARKS).filter(|(cell, _)| cell.len() <= 60) else { return false };
+    // "The Daily News | 3 May 2019 10:15 | By A. Writer"
+    let named = || rest.split_once(MARKS).map(|(cell, _)| cell).filter(|cell| cell.len() <= 60);
+    let cell = match named() {
+        Some(second) if first.split_whitespace().count() <= 3 && has_clock(second) && has_year(second) => second,
+        _ => first,
+    };
     let is_day =
         |words: &str| is_time(words.trim(), &Shape { words: 4, ..*shape }) && (has_year(words) || has_day(words));
     match cell.split_once(':') {
         Some((label, day)) if OPENERS.contains(&label.trim().small().as_str()) => shape.words <= 40 && is_day(day),
-        _ => shape.words <= 16 && !shape.is_closed() && is_day(cell),
+        _ => shape.words <= if cell == first { 16 } else { 24 } && !shape.is_closed() && is_day(cell),
     }
 }
 
@@ -222,11 +235,11 @@ fn is_cjk_time(tail: &str) -> bool {
     true
 }
 
-/// "18:32", "9.15am"
+/// "18:32", "18h32"
 fn has_clock(line: &str) -> bool {
     let bytes = line.as_bytes();
     bytes.windows(4).any(|four| match four {
-        [a, b':', c, d] => a.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit(),
+        [a, b':' | b'h', c, d] => a.is_ascii_digit() && c.is_ascii_digit() && d.is_ascii_digit(),
         _ => false,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::evidence::{Evidence, Grade};
 use super::fit::Vocabulary;
-use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless};
+use super::fragment::{is_crosshead, is_item, is_pull_quote, is_verbless, tells};
 use super::headline;
 use super::phrases::Opens;
 use super::shape::End;
@@ -282,6 +282,7 @@ impl<'a, 'b> Page<'a, 'b> {
                 Grade::Short if self.is_name(index) => Kind::Byline,
                 // A table of figures where nothing is told in sentences.
                 Grade::Short if self.first >= self.lines.len() && line.shape.numbers >= 2 => Kind::Body,
+                Grade::Short if tells(line.text) => Kind::Body,
                 Grade::Short if words <= 2 => Kind::SectionLabel,
                 Grade::Short if words >= 4 || line.shape.wide >= 8 => Kind::Subheading,
                 Grade::Short => Kind::SectionLabel,

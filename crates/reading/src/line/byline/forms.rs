@@ -3,6 +3,7 @@
 use super::name::is_name;
 use super::{Name, Parsed, intro};
 use crate::lexicon::{Classes, classes};
+use crate::line::press;
 use dateline_gazetteer::Gazetteer;
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
@@ -100,25 +101,59 @@ fn push(name: &str, start: usize, rule: Rule, parsed: &mut Parsed) {
     parsed.names.push(Name { start, end: start + name.len(), role: BylineRole::Author, rule });
 }
 
-/// "By Suharto", "by martha ellison": after "by" alone, one name, or names without their capitals.
+/// "By Suharto", "by martha ellison and agencies": after "by" alone, one name, or names without their capitals.
 pub(super) fn lonely(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     let Some(name) = ["By ", "by ", "BY "].iter().find_map(|by| body.strip_prefix(by)).map(str::trim) else {
         return false;
     };
-    let letters = name.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’'));
-    let count = name.split(' ').count();
-    let single = count == 1
+    let start = base + body.len() - name.len();
+    let single = !name.contains(' ')
+        && name.chars().all(is_of_name)
         && name.len() > 3
         && name.starts_with(char::is_uppercase)
         && is_name(name, true)
         && Gazetteer::new().lookup(name).is_none();
-    let first: String = name.split(' ').next().map(capital).unwrap_or_default();
-    let small = (2..=3).contains(&count) && !name.contains(char::is_uppercase) && classes(&first).has(Classes::GIVEN);
-    if !letters || !(single || small) {
-        return false;
+    if single {
+        push(name, start, Rule::BylineBy, parsed);
+        return true;
     }
-    push(name, base + body.len() - name.len(), Rule::BylineBy, parsed);
-    true
+    let mut found = Parsed::default();
+    for (from, part) in super::parts(name) {
+        let (part, lead) = super::trimmed(part);
+        // "by martha ellison in port ellis"
+        let (own, beside) = match [" in ", " for ", " at "].iter().find_map(|mark| part.find(mark)) {
+            Some(end) => part.split_at(end),
+            None => (part, ""),
+        };
+        let at = start + from + lead;
+        if is_small_name(own) {
+            push(own, at, Rule::BylineBy, &mut found);
+            super::side(beside, at + own.len(), &mut found);
+        } else if !found.names.is_empty() && (super::is_nobody(part) || press::agency(part).is_some()) {
+            super::side(part, at, &mut found);
+        } else {
+            return false;
+        }
+    }
+    let named = !found.names.is_empty();
+    if named {
+        *parsed = found;
+    }
+    named
+}
+
+/// Whether a letter may stand in a name.
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’')
+}
+
+/// Whether the words are a full name without its capitals, which a known given name opens.
+fn is_small_name(name: &str) -> bool {
+    let first: String = name.split(' ').next().map(capital).unwrap_or_default();
+    (2..=3).contains(&name.split(' ').count())
+        && name.chars().all(is_of_name)
+        && !name.contains(char::is_uppercase)
+        && classes(&first).has(Classes::GIVEN)
 }
 
 /// `word` with a capital.

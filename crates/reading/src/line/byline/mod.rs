@@ -11,6 +11,7 @@ mod titled;
 pub use forms::capital;
 pub use name::{is_name, is_nobody, is_post, stands_alone};
 
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
 use dateline_model::article::BylineRole;
@@ -69,6 +70,13 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     if line.len() > LONGEST {
         return None;
     }
+    // "Byby A. Writer": a label that machines are read, and the one that is printed.
+    if let Some(rest) = ["Byby ", "By by ", "ByBy "].iter().find_map(|twice| line.strip_prefix(twice)) {
+        let from = line.len() - rest.len() - "by ".len();
+        let mut parsed = parse(line.get(from..)?, in_head)?;
+        shift(&mut parsed, from);
+        return Some(parsed);
+    }
     // "&UR; By A. Writer &LR;": codes of a typesetter.
     let code = if line.starts_with('&') { line.find("; ") } else { None };
     let skip = code.filter(|end| *end <= 6).map_or(0, |end| end + 2);
@@ -101,6 +109,19 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         None => titled(body, open, in_head, &mut parsed),
     };
     found.then_some(parsed)
+}
+
+/// Moves all places in a byline by `from` bytes.
+fn shift(parsed: &mut Parsed, from: usize) {
+    for name in &mut parsed.names {
+        (name.start, name.end) = (name.start + from, name.end + from);
+    }
+    for agency in &mut parsed.agencies {
+        (agency.1, agency.2) = (agency.1 + from, agency.2 + from);
+    }
+    for (start, end) in [&mut parsed.outlet, &mut parsed.host].into_iter().flatten() {
+        (*start, *end) = (*start + from, *end + from);
+    }
 }
 
 /// Reads a line of labels of which one says who wrote it: "Author: A. Writer · Date: 3.5.2019".
@@ -372,6 +393,9 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         end = end.min(before.len());
     }
     let Some(name) = part.get(..end).map(str::trim_end) else { return false };
+    // "A. Writer November", where the rest of the day stands behind a mark.
+    let dated = name.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_calendar(&last.small()));
+    let name = dated.map_or(name, |(before, _)| before);
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {
         return false;

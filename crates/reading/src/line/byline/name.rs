@@ -134,6 +134,14 @@ const NO_NAMES: &[&str] = &[
 /// Words with a capital behind which a name stands.
 const LEADS: &[&str] = &["By", "Von", "Par", "Por"];
 
+/// Offices that stand behind a name and are none.
+#[rustfmt::skip]
+const OFFICES: &[&str] = &[
+    "Vice President", "Senior Vice President", "Executive Vice President", "Managing Director", "Executive Director", "General Manager",
+    "Product Manager", "Chief Executive", "Chief Executive Officer", "Software Engineer", "Technical Director", "Prime Minister",
+    "Foreign Minister", "Research Fellow", "Senior Fellow", "Assistant Professor", "Associate Professor",
+];
+
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
 pub fn is_name(name: &str, sure: bool) -> bool {
@@ -141,7 +149,8 @@ pub fn is_name(name: &str, sure: bool) -> bool {
     name.chars().next().is_some_and(|first| !first.is_lowercase())
         && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
         // "A column By": the name stands behind it.
-        && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.contains(&last))
+        && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(last)))
+        && !OFFICES.iter().any(|office| office.eq_ignore_ascii_case(name))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
         && press::agency(name).is_none()

@@ -46,6 +46,13 @@ const NO_NAMES: &[&str] = &[
 /// Little words within names.
 const PARTICLES: &[&str] = &["de", "da", "van", "der", "von", "den", "di", "del", "la", "le", "bin", "al", "y"];
 
+/// Whether the words before a name open as such a line does: "Posted by", "Eine Kolumne von".
+#[must_use]
+pub fn opens(words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or("").trim_end_matches(':').small();
+    OPENERS.contains(&first.as_str())
+}
+
 /// Whether a line opens with "Posted by", as comments do.
 #[must_use]
 pub fn is_posted(line: &str) -> bool {
@@ -244,6 +251,20 @@ fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
     if let Some(first) = words.first().filter(|first| lead == 1 && given(first)) {
         return Some((first.start, first.start + first.text.len()));
     }
+    // "Ada_b on 3 May 2019", and no more: whoever is called so.
+    if let [first, on, rest @ ..] = words
+        && !first.closed
+        && matches!(on.text, "on" | "am" | "le")
+        && first.text.starts_with(char::is_uppercase)
+        && !NO_NAMES.contains(&first.text.small().as_str())
+        && !OPENERS.contains(&first.text.small().as_str())
+        && !is_nobody(first.text)
+        && !labels_day(&first.text.small())
+        && !press::is_section_word(first.text)
+        && rest.iter().all(|word| is_of_day(word.text))
+    {
+        return Some((first.start, first.start + first.text.len()));
+    }
     // "3.5.2019 - A. Writer"
     let whole = line.trim_end().len();
     let days = words.iter().enumerate().filter(|(_, word)| is_last_of_day(word.text) && word.closed);
@@ -404,6 +425,7 @@ mod tests {
         check("3. Mai 2019 ida_h Schreibe einen Kommentar", Some("ida_h"));
         check("Ida · May 3, 2019 · Ports · 7 comments", Some("Ida"));
         check("Vloženo 03.05.2019, napsal Ida Holm", Some("Ida Holm"));
+        check("Kestrel on May 3, 2019", Some("Kestrel"));
     }
 
     #[test]
@@ -416,6 +438,8 @@ mod tests {
             "By Monday the river had risen",
             "Springfield, 3 May 2019",
             "Giriş Tarihi: 3.5.2019",
+            "Updated on May 3, 2019",
+            "Politics on May 3, 2019",
             "+++ Neue Fähre bisher bei 3.233 Gästen (Stand 3.5.2019) +++",
             "Eine Frage von Geld",
             "Harbour Notes 4.52.7",

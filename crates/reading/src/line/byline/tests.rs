@@ -79,6 +79,21 @@ fn people_of_the_byline() {
 }
 
 #[test]
+fn names_in_small_letters_and_in_capitals() {
+    check("by ida holm and agencies", &["ida holm"]);
+    check("by ida holm in port ellis", &["ida holm"]);
+    check("by the quay and agencies", &[]);
+    check("Byby IDA HOLM, BO EK and ADA NORD", &["IDA HOLM", "BO EK", "ADA NORD"]);
+    check("Posted by Ida Holm, Vice President, Harbour Bank", &["Ida Holm", "Harbour Bank"]);
+    check("By Ida Holm November 21, 2025", &["Ida Holm"]);
+    let parsed = parse("IDA HOLM, Associated Press", false).expect("a byline");
+    assert_eq!((parsed.names.len(), parsed.agencies.len()), (1, 1));
+    for line in ["NEW YORK, Associated Press", "IDA HOLM, who runs the quay"] {
+        assert_eq!(parse(line, false).map(|found| found.names.len()).unwrap_or_default(), 0, "{line}");
+    }
+}
+
+#[test]
 fn other_lines_are_not_bylines() {
     for line in [
         "By Monday the river had risen by two metres, officials said.",

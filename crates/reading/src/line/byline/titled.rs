@@ -2,6 +2,8 @@
 
 use super::name::{before_press, is_name, is_post};
 use super::{Name, Parsed, mail, side};
+use crate::lexicon::{Classes, classes};
+use crate::line::dateline::ordinary_case;
 use crate::line::press;
 use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
@@ -104,7 +106,7 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
     name = name.get(..cut).unwrap_or(name);
     if !is_name(name, false)
         || name.split(' ').count() > 4
-        || name.chars().all(|letter| !letter.is_lowercase()) && !in_head
+        || name.chars().all(|letter| !letter.is_lowercase()) && !in_head && !(rest.starts_with(',') && shouted(name))
     {
         return false;
     }
@@ -114,6 +116,13 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
     let posted = is_post(tail) && tail.split_whitespace().count() <= 6 && !inner;
     // "— A. Writer, with AFP"
     let tail = tail.strip_prefix("with ").unwrap_or(tail);
+    // In capitals, and away from the title, an outlet has to follow.
+    if name.chars().all(|letter| !letter.is_lowercase())
+        && !in_head
+        && press::agency(tail).or(press::outlet(tail)).is_none()
+    {
+        return false;
+    }
     let pressed = press::agency(tail).is_some() || (in_head && press::is_outlet(tail)) || press::outlet(tail).is_some();
     let placed = !place.is_empty()
         && rest.trim().is_empty()
@@ -138,4 +147,10 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
     side(beside, base + start + cut + 1, parsed);
     side(rest, base + body.len() - rest.len(), parsed);
     true
+}
+
+/// Whether words in capitals are a person's name that a known given name opens, and no place: "ADA NORD".
+fn shouted(name: &str) -> bool {
+    let first = ordinary_case(name);
+    classes(first.split(' ').next().unwrap_or("")).has(Classes::GIVEN) && Gazetteer::new().lookup(&first).is_none()
 }

@@ -48,6 +48,8 @@ pub fn dotted(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             if led { found(at, at + 1, year, month, day) } else { None }
         }
         (4, _) => found(at, at + 1, a, b, c),
+        // "11.23.2019", as some write in the United States.
+        (_, 4) if b > 12 => found(at, at + 1, c, a, b),
         (_, 4) => found(at, at + 1, c, b, a),
         _ => None,
     }

@@ -1,5 +1,6 @@
 //! What a saved page, a record or a mail states of itself: its head, and words that its mark-up calls something.
 
+mod house;
 mod name;
 pub(crate) mod near;
 mod people;
@@ -13,6 +14,7 @@ use dateline_model::rule::{Kind, Rule};
 use dateline_text::Small as _;
 pub(crate) use name::{is_of_title, is_writer};
 use near::Near;
+pub(crate) use printed::is_pictures;
 
 /// Letters and digits of a name, small: "The Daily-News" and "the daily news" are one.
 pub(crate) fn solid(name: &str) -> String {
@@ -67,6 +69,14 @@ pub(super) fn publisher(document: &Document<'_>, markup: &Markup, article: &mut 
 pub(super) fn bylines(document: &Document<'_>, markup: &Markup, article: &mut Article) {
     let near = Near::new(document, markup);
     for (name, span, rule) in people::names(document, markup, &near) {
+        let name = Reading { value: name, span: Some(span), rule, source: None };
+        article.bylines.push(Byline { name, role: BylineRole::Author });
+    }
+}
+
+/// Puts the desk, firm or club that is stated as the author into `article`, where nothing names a person.
+pub(super) fn house(document: &Document<'_>, markup: &Markup, article: &mut Article) {
+    if let Some((name, span, rule)) = house::name(document, markup, &Near::new(document, markup)) {
         let name = Reading { value: name, span: Some(span), rule, source: None };
         article.bylines.push(Byline { name, role: BylineRole::Author });
     }

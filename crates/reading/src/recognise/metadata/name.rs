@@ -190,7 +190,7 @@ const OF_BODIES: &[&str] = &[
     "editors", "staff", "desk", "agency", "blog", "bund", "presse", "press", "administrator", "webredaktion", "redaction",
     "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments", "redakcja", "redakce", "redactie", "redação",
     "redaksjonen", "редакция", "webteam", "pressestelle", "pressteam", "webmaster", "stadt", "gemeinde", "landkreis",
-    "universität", "hochschule", "university", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
+    "studio", "universität", "hochschule", "university", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
 ];
 
 /// What stands in the place of a name and is none, in small letters.
@@ -199,7 +199,7 @@ const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "a
 
 /// Words of menus, forms and lists, which nobody is called, in small letters.
 #[rustfmt::skip]
-const OF_PAGES: &[&str] = &[
+pub(super) const OF_PAGES: &[&str] = &[
     "log", "login", "logout", "sign", "account", "welcome", "menu", "menü", "search", "suche", "inhalt", "artikel", "article",
     "neueste", "beliebteste", "forum", "moderator", "page", "seite", "startseite", "home", "kontakt", "impressum", "newsletter",
     "pressemitteilungen", "pressemitteilung", "symbolbild", "archiv", "archive", "nachrichten", "posts", "beiträge", "profil", "profile", "abo",
@@ -214,7 +214,8 @@ const OF_PAGES: &[&str] = &[
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
 fn is_body(name: &str) -> bool {
     let folded = name.small();
-    press::agency(name).is_some()
+    let behind = ["Von ", "By ", "von ", "by "].iter().find_map(|by| name.strip_prefix(by)).unwrap_or(name);
+    press::agency(behind).is_some()
         || press::outlet(name).is_some()
         || press::is_host(&folded)
         || folded.contains("admin")
@@ -259,6 +260,7 @@ pub(crate) fn is_writer(name: &str) -> bool {
         && !(words > 1 && (byline::is_post(name) || is_organisation(name)))
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")
+        && !name.ends_with(" by")
         && !is_body(name)
         && name.split(' ').filter(|word| press::is_section_word(word)).count() < 2
         // "lives by the sea": several words without a capital are no name, but a known given name's.

@@ -6,6 +6,7 @@ use super::{printed, solid};
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
+use dateline_model::article::Segment;
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -75,7 +76,9 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let title =
         document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
     let printed = printed::names(document, near).into_iter();
-    let printed: Vec<Named> = printed.filter(|(name, ..)| !is_outlet(name) && !is_of_title(name, title)).collect();
+    let printed = printed.filter(|(name, ..)| !is_outlet(name) && !is_of_title(name, title));
+    let printed: Vec<Named> =
+        printed.filter(|named| named.2 != Rule::BylineTitle || !is_told(document, named)).collect();
     groups.push((u8::MAX, 0, printed));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
@@ -86,6 +89,13 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let mut found = fullest(&agreed(groups));
     found.order_by_key(|(_, span, _)| span.start);
     found
+}
+
+/// Whether the story, above the line with the name, tells of somebody of that name.
+fn is_told(document: &Document<'_>, (name, span, _): &Named) -> bool {
+    let last = name.rsplit(' ').next().filter(|last| last.chars().count() > 4).unwrap_or(name);
+    let above = |one: &&Segment| one.kind == Kind::Body && one.span.end <= span.start;
+    name.contains(' ') && document.segments.iter().filter(above).any(|one| one.span.of(document.text).contains(last))
 }
 
 /// Whether the words name who took a picture: they stand in the words below it, or behind what such a name stands behind;
@@ -212,7 +222,7 @@ fn fullest(groups: &[Vec<Named>]) -> Vec<Named> {
 }
 
 /// What the page calls itself, letters and digits only: no person, whoever says so.
-fn outlets(document: &Document<'_>, markup: &Markup) -> Vec<String> {
+pub(super) fn outlets(document: &Document<'_>, markup: &Markup) -> Vec<String> {
     let of = |origins: &[Origin]| -> Vec<String> {
         let own = markup.stated.iter().filter(|one| one.field == Field::Outlet && origins.contains(&one.origin));
         own.map(|stated| solid(stated.span.of(document.text))).filter(|name| !name.is_empty()).collect()
@@ -248,7 +258,7 @@ fn alike(one: &str, other: &str) -> bool {
 }
 
 /// How sure the source is, less being surer, and how far away it stands.
-fn rank(stated: &Stated, near: &Near<'_>) -> Option<(u8, usize)> {
+pub(super) fn rank(stated: &Stated, near: &Near<'_>) -> Option<(u8, usize)> {
     if stated.at == 0 {
         let rank = match stated.origin {
             Origin::Record | Origin::JsonLd => 0,

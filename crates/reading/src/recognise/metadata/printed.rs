@@ -3,6 +3,7 @@
 use super::name::{Named, is_writer, of_parsed, people};
 use super::near::Near;
 use crate::document::Document;
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::ordinary_case;
@@ -28,7 +29,8 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
     let is_title = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Headline && one.span == span);
     // Who took a picture stands below it.
     let of_picture = |span: Span| document.segments.iter().any(|one| one.kind == Kind::Caption && one.span == span);
-    let lines: Vec<(usize, Span)> = lines.into_iter().filter(|(_, span)| !of_picture(*span)).collect();
+    let lines: Vec<(usize, Span)> =
+        lines.into_iter().filter(|(_, span)| !of_picture(*span) && !is_pictures(document, *span)).collect();
     // What somebody calls himself, where no line names somebody in full.
     let mut handle: Vec<Named> = Vec::new();
     for (_, span) in lines.iter().filter(|(_, span)| span.len() <= LONG && !is_title(*span)) {
@@ -92,6 +94,15 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
         named.next().unwrap_or_default()
     })
+}
+
+/// Whether the line above the one at `span` says that a picture's owner follows: "Photo:".
+pub(crate) fn is_pictures(document: &Document<'_>, span: Span) -> bool {
+    const LABELS: &[&str] =
+        &["foto", "fotos", "photo", "photos", "bild", "bilder", "image", "credit", "picture", "crédit", "grafik"];
+    let at = document.lines.partition_point(|line| line.span.start < span.start);
+    let above = at.checked_sub(1).and_then(|at| document.lines.get(at)).map_or("", |line| line.span.of(document.text));
+    above.len() <= 12 && above.strip_suffix(':').is_some_and(|label| LABELS.contains(&label.trim().small().as_str()))
 }
 
 /// The name before a comma, behind which an outlet or a place may stand.
@@ -163,6 +174,12 @@ fn in_line(text: &str, span: Span) -> Vec<Named> {
     // A single word is a name where the line ends behind it, or a mark stands there.
     let ends = words.get(from..).and_then(|rest| rest.trim_start().get(name.len()..)).unwrap_or("");
     let alone = !name.contains(' ') && ends.trim_start().starts_with(char::is_alphabetic);
+    // "The harbour of Ellis", "Rückbau von Kränen": a single word within a line may be of anything.
+    let alone = alone
+        || !name.contains(' ')
+            && words
+                .get(..from)
+                .is_some_and(|before| before.trim_end().contains(' ') && !byline::stamped::opens(before));
     let cased = name.starts_with(char::is_uppercase) && near_start && !alone;
     if told || !is_writer(name) || !(cased || byline::stamped::is_day_line(words)) {
         return Vec::new();
@@ -179,7 +196,11 @@ fn all_names(text: &str, span: Span, by: bool) -> Vec<Named> {
     // Marks and "and" may stand between, and little else.
     let whole = span.len() <= said + 6 * found.len();
     let looks = |name: &str| if by { byline::is_name(name, true) } else { byline::stands_alone(name) };
-    let fits = found.iter().all(|(name, ..)| looks(name) && !section(name));
+    // "Harbour von Ellis": with a small word within, a known given name has to open it.
+    let of = |name: &str| {
+        name.split(' ').any(is_particle) && !classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+    };
+    let fits = found.iter().all(|(name, ..)| looks(name) && !section(name) && (by || !of(name)));
     if whole && fits { found } else { Vec::new() }
 }
 
@@ -284,6 +305,11 @@ fn by_phrase(words: &str) -> (&str, usize) {
         name.starts_with(char::is_uppercase) && next.starts_with(char::is_lowercase) && !is_particle(next)
     });
     let name = small.and_then(|at| name.get(..at)).unwrap_or(name);
+    // "Harbour Post November 21": the day begins with its month.
+    let name = match name.rsplit_once(' ') {
+        Some((before, last)) if is_calendar(&last.small()) => before,
+        _ => name,
+    };
     (name, from + rest.len() - rest.trim_start().len())
 }
 

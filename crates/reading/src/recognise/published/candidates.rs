@@ -26,6 +26,10 @@ const NEAR_TOP: usize = 12;
 const FAR_ABOVE: usize = 24;
 const FAR_BELOW: usize = 16;
 
+/// So many days that differ are those of a list, where none stands so many lines from the title.
+const LISTED: usize = 3;
+const BESIDE: usize = 5;
+
 /// So many lines below the story a day is still its own, where comments with theirs follow.
 const NEXT: usize = 2;
 
@@ -157,6 +161,15 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         _ => 0,
     };
     found.order_by_key(|candidate| (candidate.role, away(candidate), candidate.span.map(|span| span.start)));
+    // Several days, none right beside the title: those of a list of other stories.
+    let mut days: Vec<Date> = found.iter().filter(|one| one.role == Role::Stamp).map(|one| one.day).collect();
+    days.order();
+    days.dedup();
+    let is_far = found.iter().find(|one| one.role == Role::Stamp).is_some_and(|one| away(one) > BESIDE);
+    if days.len() >= LISTED && is_far {
+        found.iter_mut().filter(|one| one.role == Role::Stamp).for_each(|one| one.role = Role::Elsewhere);
+        found.order_by_key(|candidate| (candidate.role, away(candidate), candidate.span.map(|span| span.start)));
+    }
     found
 }
 
@@ -207,7 +220,8 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
     if words.contains("://") {
         return None;
     }
-    if stamped::stamped(words).is_some() {
+    let signed = || document.segments.iter().any(|one| one.kind == Kind::Byline && one.span == line);
+    if stamped::stamped(words).is_some() || signed() {
         return read_line(document, line, headline, Trust::Signed).or_else(|| short_day(document.text, line));
     }
     let short = words.split_whitespace().count() <= 6 && stamped::is_day_line(words);
@@ -262,6 +276,8 @@ fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found:
             LinePlace::Opening(_) | LinePlace::Within(_) if links::is_below(document, headline, span) => {
                 Role::Elsewhere
             }
+            LinePlace::Opening(far) if far <= BESIDE => one.role,
+            _ if links::leads_on(document, span) => Role::Elsewhere,
             LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
             LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span, 2) => Role::Elsewhere,

@@ -56,6 +56,15 @@ pub fn before(words: &str) -> Option<Label> {
     words.filter_map(|word| of(&word.small())).next_back()
 }
 
+/// Whether the label at `label`, which stands behind the day at `day` in a line, is of a day or a clock behind it.
+#[must_use]
+pub fn leads(text: &str, line: Span, day: Span, label: Span) -> bool {
+    let behind = text.get(label.end as usize..line.end as usize).unwrap_or("").trim_start();
+    label.start >= day.end
+        && behind.starts_with(|next: char| next.is_alphanumeric() || next == ':')
+        && behind.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// The candidate of a line that says no more than a day, with what the line above says of it, where that is a label and no
 /// more: "Updated:" or, of the day before that, "Original:".
 #[must_use]

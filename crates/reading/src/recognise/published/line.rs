@@ -72,6 +72,10 @@ fn of_expression(one: &Expression) -> Option<(Span, Date, Option<Date>)> {
 pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
     let sure = trust != Trust::None;
     let text = document.text;
+    if let Some(year) = year_before_clock(line.of(text)) {
+        let cut = Span::new(line.start as usize, line.start as usize + year);
+        return read_line(document, cut, headline, trust);
+    }
     let tokens = text::tokens(text, line);
     if tokens.len() > if trust == Trust::Posted { 120 } else { 60 } {
         return None;
@@ -129,11 +133,19 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         return None;
     }
     // "December 10, 2021April 9, 2019": the hidden day of a change beside the one of publication.
-    let glued = days.windows(2).find(|pair| matches!(pair, [one, next] if one.0.end == next.0.start));
-    let (span, day) = match glued {
-        Some([one, next]) if one.2.is_none() && next.2.is_none() && one.0 == span && next.1 < day => (next.0, next.1),
-        _ => (span, day),
-    };
+    let joined = |from: u32, to: u32| text.get(from as usize..to as usize).is_some_and(|mark| mark.trim().is_empty());
+    let glued = days.windows(2).find(|pair| matches!(pair, [one, next] if joined(one.0.end, next.0.start)));
+    let (mut span, mut day, mut printed) = (span, day, None);
+    if let Some([one, next]) = glued
+        && one.2.is_none()
+        && next.2.is_none()
+        && one.0 == span
+        && next.1 < day
+    {
+        // With a blank between, either may be the hidden one.
+        printed = (one.0.end < next.0.start).then_some(day);
+        (span, day) = (next.0, next.1);
+    }
     // "11-02-98 1645EST": whoever keeps that time writes the month first.
     let zone = || tokens.iter().find_map(|token| month_leads(token.span.of(text)));
     let (day, other) = match (other, other.and_then(|_| zone().or_else(|| is_eastern(line.of(text)).then_some(false))))
@@ -163,6 +175,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         }
         let word = token.span.of(text).small();
         match labels::of(&word) {
+            // "10:15, 3 May 2019 Updated 12:40, 4 May 2019": the label is of what follows it.
+            Some(Label::Updated) if labels::leads(text, line, span, token.span) => {}
             Some(label) => said.push(label),
             _ if is_calendar(&word)
                 || LITTLE.contains(&word.as_str())
@@ -211,7 +225,20 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     } else {
         Role::Stamp
     };
-    Some(Candidate { span: Some(span), day, role, other, printed: None })
+    Some(Candidate { span: Some(span), day, role, other, printed })
+}
+
+/// Where the first year ends that a clock follows without a blank, as two elements side by side become text: "Dec 20
+/// 201610:32 AM".
+fn year_before_clock(words: &str) -> Option<usize> {
+    let bytes = words.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    words.match_indices(':').find_map(|(colon, _)| {
+        let run = (1..=7).take_while(|back| colon.checked_sub(*back).is_some_and(digit)).count();
+        let from = colon.checked_sub(run)?;
+        let year = matches!(bytes.get(from..from + 2)?, b"19" | b"20");
+        (matches!(run, 5 | 6) && year && digit(colon + 1) && digit(colon + 2)).then_some(from + 4)
+    })
 }
 
 /// What stands around `inner` between two marks that part a line, or a mark and an end of it.
@@ -231,7 +258,7 @@ fn cell(text: &str, line: Span, inner: Span) -> Option<Span> {
 /// What says of a day that it is one of the calendar of the moon.
 const MOON: &[&str] = &["农历", "農曆", "阴历", "陰曆", "음력", "旧暦"];
 
-/// Whether the words before a day say that it is the one from which somebody is a member.
+/// Whether the words before a day say that it is the one from which somebody is a member, or to which something counts.
 fn is_of_member(words: &str) -> bool {
     const SINCE: &[&str] = &[
         "joined",
@@ -246,6 +273,16 @@ fn is_of_member(words: &str) -> bool {
         "membre depuis",
         "lid sinds",
         "iscritto dal",
+        // What ends on that day.
+        "expires",
+        "valid until",
+        "deadline",
+        "gültig bis",
+        "einsendeschluss",
+        "anmeldeschluss",
+        "bewerbungsschluss",
+        "date limite",
+        "fecha límite",
     ];
     let small = words.small();
     SINCE.iter().any(|since| small.contains(since))
@@ -256,9 +293,9 @@ fn is_published(word: &str) -> bool {
     labels::of(&word.small()) == Some(Label::Published)
 }
 
-/// Whether `words`, before a day, are few.
+/// Whether `words`, before a day, are few: up to four writers.
 fn is_lead(words: &str) -> bool {
-    words.split_whitespace().count() <= 8
+    words.split_whitespace().count() <= 12
 }
 
 /// Whether the line counts pages: "1/3", "Page 1 of 3".

@@ -3,6 +3,7 @@
 use crate::document::Document;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
+use dateline_text::Small as _;
 
 /// A paragraph that is certainly one has more bytes than this.
 const LONG: usize = 120;
@@ -50,4 +51,20 @@ pub fn is_below(document: &Document<'_>, headline: Option<Span>, span: Span) -> 
         long.filter(|one| one.span.start >= from && one.span.end <= span.start).count() >= TOLD
     };
     linked && story() && (at + 1..=at + FURTHER).any(body)
+}
+
+/// What the line below the day of another story says, in small letters.
+#[rustfmt::skip]
+const LEADS_ON: &[&str] = &[
+    "read full story", "read the full", "read more", "continue reading", "full story", "weiterlesen", "mehr lesen", "lire la suite",
+    "leer más", "seguir leyendo", "leia mais", "leggi tutto", "continua a leggere", "lees verder", "czytaj dalej", "číst dál",
+    "devamını oku", "читать далее", "läs mer", "les mer", "læs mere", "続きを読む", "阅读全文",
+];
+
+/// Whether a link to the whole of another story stands below the day at `span`.
+pub fn leads_on(document: &Document<'_>, span: Span) -> bool {
+    let at = document.lines.partition_point(|line| line.span.start <= span.start);
+    let below = document.lines.get(at).map_or("", |line| line.span.of(document.text));
+    let small = if below.len() <= 60 { below.small() } else { String::new() };
+    LEADS_ON.iter().any(|link| small.trim_start_matches(['*', ' ', '[', '→', '»']).starts_with(link))
 }

@@ -1,0 +1,79 @@
+//! Who is named as the writer where no person is: a desk, a firm, a club or an office that signs what it publishes, as the
+//! page says it of its author.
+
+use super::name::OF_PAGES;
+use super::near::Near;
+use super::people::{outlets, rank};
+use super::solid;
+use crate::document::Document;
+use crate::line::byline;
+use crate::line::press;
+use dateline_model::markup::{Field, Markup, Origin};
+use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
+use dateline_model::span::Span;
+use dateline_text::Small as _;
+
+/// A name is at most so long, in characters and words.
+const LONG: usize = 48;
+const MOST_WORDS: usize = 6;
+
+/// What runs a site and signs nothing, what only leads on, and what stands where nothing was filled in, in small letters.
+#[rustfmt::skip]
+const NOTHING: &[&str] = &[
+    "admin", "administrator", "webmaster", "author", "autor", "autoren", "authors", "anonymous", "anonym", "unknown", "user", "root",
+    "wordpress", "moderator", "blog", "news", "email", "e-mail", "facebook", "twitter", "website", "homepage", "profil", "profile",
+    "kontakt", "contact", "null", "none", "undefined", "default", "super user", "system", "import", "guest", "gast", "online", "web",
+    "agencies", "news agencies", "wire services", "test", "true", "false", "home", "name", "by", "von", "par", "por",
+];
+
+/// The name that a page states as its author's, `bodies` included; the surest source first, and of what stands on the page
+/// the nearest to the story.
+pub(super) fn name(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -> Option<(String, Span, Rule)> {
+    let outlets = outlets(document, markup);
+    let mut found = Vec::new();
+    for stated in markup.stated.iter().filter(|one| one.field == Field::Author && one.origin != Origin::Record) {
+        let Some((rank, distance)) = rank(stated, near) else { continue };
+        let Some(span) = signed(document.text, stated.span) else { continue };
+        let words = span.of(document.text);
+        // What a page calls itself in its head is its outlet; printed beside the title it is a byline.
+        if stated.at == 0 && outlets.contains(&solid(words)) {
+            continue;
+        }
+        let rule = if stated.at == 0 { Rule::BylineMetadata } else { Rule::BylineMarkup };
+        found.push(((rank, distance, span.start), span, rule));
+    }
+    found.order_by_key(|(key, ..)| *key);
+    let (_, span, rule) = found.first()?;
+    Some((span.of(document.text).to_owned(), *span, *rule))
+}
+
+/// The name in words of an author's mark or statement, without a "by" before it; none where they are none that could sign.
+fn signed(text: &str, span: Span) -> Option<Span> {
+    let words = span.of(text);
+    let lead = ["By ", "by ", "BY ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "By: ", "Von: "];
+    let rest = lead.iter().find_map(|lead| words.strip_prefix(lead)).unwrap_or(words).trim_start();
+    let start = span.start as usize + words.len() - rest.len();
+    let name = rest.trim_end_matches([' ', ',', '.', ':', '|', '-', '–', '·', '•', '/']);
+    let small = name.small();
+    let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
+    let plain = |letter: char| {
+        letter.is_alphanumeric() || matches!(letter, ' ' | '\u{a0}' | '.' | '-' | '\'' | '’' | '&' | '/' | '+' | '!')
+    };
+    let fits = (2..=LONG).contains(&name.chars().count())
+        && name.split_whitespace().count() <= MOST_WORDS
+        && letters > 1
+        && letters * 2 > name.chars().count()
+        && name.chars().all(plain)
+        && name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase())
+        && !name.contains("www.")
+        && !press::is_host(&small)
+        && press::agency(name).is_none()
+        && !small.contains("admin")
+        && !NOTHING.contains(&small.as_str())
+        && !byline::leads_to_others(name)
+        && !small.split([' ', '-']).any(|word| OF_PAGES.contains(&word))
+        // "Politics", "World News": a section; "Redaktion" is a desk.
+        && (byline::is_nobody(name) || !small.split(' ').all(press::is_section_word));
+    fits.then(|| Span::new(start, start + name.len()))
+}
