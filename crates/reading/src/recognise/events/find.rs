@@ -4,12 +4,14 @@ use super::draft::Draft;
 use super::memory::Memory;
 use super::nouns::{noun, state};
 use super::scene::Scene;
+use super::unwilling;
 use super::verbs::verb;
 
 /// Adds the acts of the sentence.
 pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Draft<'s>>) {
     let mut used = vec![false; scene.end - scene.start];
     for at in scene.start..scene.end {
+        drafts.extend(unwilling::told(scene, memory, at));
         if used.get(at - scene.start).copied().unwrap_or(true) || !scene.is_verb(at) {
             continue;
         }

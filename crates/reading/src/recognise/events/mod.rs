@@ -13,6 +13,7 @@ mod find;
 mod grammar;
 mod groups;
 mod idle;
+mod judging;
 mod leaders;
 mod lists;
 mod matching;
@@ -31,6 +32,7 @@ mod table;
 mod territories;
 mod time;
 mod together;
+mod unwilling;
 mod verbs;
 mod whom;
 

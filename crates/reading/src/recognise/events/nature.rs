@@ -23,6 +23,7 @@ pub fn of(
     match act {
         // "a mob set fire to the embassy"
         Act::Coerce | Act::Assault if mobs(scene, subject, at) => Some(Act::Protest),
+        Act::Coerce if pattern.is_direct() && scene.is(at, lists::HOLD) && !held(scene, at, found) => None,
         Act::Assault | Act::Coerce if played(scene, at) => {
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
@@ -41,6 +42,7 @@ pub fn of(
         Act::Demand | Act::Disapprove | Act::Reject if heads(scene, subject, lists::MARCHERS) => Some(Act::Protest),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
+        Act::Consult if scene.is(at, lists::REACH) && !heads(scene, subject, lists::CARRIERS) => None,
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {
             let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF)) || laden(scene, at);
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
@@ -93,9 +95,22 @@ fn own_deed(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether a crowd that is of no state does something to an embassy.
 fn mobs(scene: &Scene<'_, '_>, subject: Option<Subject>, at: usize) -> bool {
     const FAR: usize = 12;
-    let crowd = subject.is_none_or(|subject| subject == Subject::Other)
-        && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, lists::CROWDS));
+    // "Chadian activists stormed": they act for no state
+    let own = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.class == Class::Crowd && own.person));
+    let crowd = own
+        || subject.is_none_or(|subject| subject == Subject::Other)
+            && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, lists::CROWDS));
     crowd && (at..at + FAR).any(|to| scene.is(to, &["embassy", "consulate"]))
+}
+
+/// Whether those whom the verb at `at` says somebody holds are people in their hands: "is holding three Chadian surveyors", but not
+/// "held Chad responsible".
+fn held(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    let near = group.to..(group.to + 3).min(scene.end);
+    let blamed = near.into_iter().any(|to| scene.is(to, &["responsible", "accountable", "back", "liable", "talks", "up"]));
+    let own = scene.is(at + 1, &["its", "their", "his", "her", "the"]);
+    group.person && !group.owns && !group.place && !blamed && !own && group.from == at + 1
 }
 
 /// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".

@@ -45,6 +45,11 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if let Some(told) = owner.and_then(by_owner) {
         return Some(told);
     }
+    // "two Chadians died in a raid by Niger"
+    let by = || object(scene, at + 2, true).filter(|_| scene.is(at + 1, &["by"]));
+    if let Some(told) = by().and_then(|by| nominal::victims(scene, memory, at, by)) {
+        return Some(told);
+    }
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
     // "backs ending the embargo": what is to end is not done
     if idle::is_hostile(pattern.act) && idle::ends_it(scene, at.saturating_sub(4), at) || idle::is_instead(scene, at) {

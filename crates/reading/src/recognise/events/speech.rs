@@ -15,6 +15,13 @@ use dateline_model::rule::Rule;
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     const NEAR: usize = 10;
     for verb in scene.start..scene.end {
+        if scene.is(verb, &["according"]) && scene.is(verb + 1, &["to"]) {
+            let speaker = object(scene, verb + 2, true).and_then(|found| scene.groups.get(found));
+            if let Some(speaker) = speaker.filter(|group| group.class == Class::Acts && !group.owns) {
+                said_before(scene, speaker, verb, drafts);
+            }
+            continue;
+        }
         let tells = scene.is(verb, &["told", "tells", "telling"]);
         if !scene.is_saying(verb) && !tells && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
@@ -53,7 +60,9 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
 
 /// "Chile must return the ship, Peru said": adds what is said before its speaker.
 fn said_before<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
-    let behind = matches!(scene.part(speaker.from.wrapping_sub(1)), Some(Part::Comma | Part::Quote));
+    // "Chile must return the ship, Peru said", "…, according to Peru"
+    let mark = verb.min(speaker.from).wrapping_sub(1);
+    let behind = matches!(scene.part(mark), Some(Part::Comma | Part::Quote));
     let Some(next) =
         scene.groups.first().filter(|group| behind && group.from < scene.start + 5 && group.to < speaker.from)
     else {
@@ -209,7 +218,10 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
 
 /// What the words just behind `group` say of it: that it must do something, is to blame, or will suffer for it.
 fn clear(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
-    if must(scene, group) {
+    // "any Chadian raid would be met with force"
+    if scene.is(group.from, &["any"]) && !group.owns && is_answered(scene, group, group.to + 1) {
+        Some((Act::Threaten, group.to))
+    } else if must(scene, group) {
         Some((Act::Demand, group.to))
     } else if is_behind(scene, group) || does_wrong(scene, group) {
         Some((Act::Disapprove, group.to))

@@ -247,6 +247,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.planned |= outer.planned;
         mood.possible |= outer.possible;
     }
+    if form == Form::Ing && is_hinted(scene, from) {
+        mood.planned = true;
+    }
     // "is considering sending", "denied bombing", "suggested closing"
     if form == Form::Ing && scene.is_verb(from.wrapping_sub(1)) {
         mood.possible |= scene.is(from - 1, CONSIDERED);
@@ -315,6 +318,14 @@ fn first_to(scene: &Scene<'_, '_>, to: usize) -> Option<usize> {
     let is = ["became", "become", "becomes", "is", "was", "are", "were", "been", "be"];
     let plain = (first + 1..to).all(|at| !scene.is_verb(at) && scene.part(at) != Some(Part::Comma));
     (scene.is(be, &is) && plain).then_some(be)
+}
+
+/// Whether the participle at `at` is what somebody speaks of doing: "hinted at cutting".
+#[must_use]
+pub fn is_hinted(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let (mark, verb) = (at.wrapping_sub(1), at.wrapping_sub(2));
+    scene.is(mark, &["at"]) && scene.is(verb, &["hint", "hints", "hinted", "hinting"])
+        || scene.is(mark, &["of"]) && scene.is(verb, &["spoke", "talked", "speaks", "talks", "warned", "warns"])
 }
 
 fn form_is_bare(form: Form) -> bool {

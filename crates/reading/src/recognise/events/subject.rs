@@ -316,7 +316,17 @@ impl Scene<'_, '_> {
         if participle && at == verb && self.groups.iter().any(|group| group.to == verb && group.class != Class::Thing) {
             return Some(verb);
         }
-        let relative = self.is_verb(verb) && at > self.start && self.part(at - 1) == Some(Part::Relative);
+        // "a storm that hit Chad": what follows "that" at once has it for its subject; but "papers that showed a Chadian had died"
+        const TELL: &[&str] = &[
+            "showed", "shows", "show", "suggested", "suggests", "suggest", "indicated", "indicates", "proved", "proves", "meant",
+            "means", "revealed", "reveals", "confirmed", "confirms", "claimed", "claims", "said", "says",
+        ];
+        let that = |mark: usize| {
+            self.is(mark, &["that"]) && self.part(mark.wrapping_sub(1)) == Some(Part::Other) && !self.is(verb, TELL)
+        };
+        let relative = self.is_verb(verb)
+            && at > self.start
+            && (self.part(at - 1) == Some(Part::Relative) || that(at - 1) && !self.is_verb(at.wrapping_sub(2)));
         relative.then_some(at)
     }
 

@@ -7,6 +7,7 @@ use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
+use super::judging;
 use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, object};
 use super::memory::Memory;
 use super::nature;
@@ -43,6 +44,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut mood = stated::mood(scene, at, form);
     let reduced =
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    if let Some((draft, to)) = judging::told(scene, memory, at, form, &mood) {
+        return Some((Some(draft), to));
+    }
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let before = turned.is_some();
     let Some((pattern, found)) = turned.or_else(|| best(scene, at, table::of_verb(lemma))) else {
@@ -100,6 +104,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
         && !is_means(scene, at - 1)
+        && !stated::is_hinted(scene, at)
     {
         return None;
     }
@@ -131,6 +136,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && !mood.passive
     {
         return None;
+    }
+    if idle::is_habit(scene, at, form, pattern) || idle::takes_command(scene, at) {
+        return nothing;
     }
     if idle::lies(scene, at)
         || pattern.act != Act::Disapprove

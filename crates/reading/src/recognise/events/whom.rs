@@ -12,6 +12,9 @@ use super::subject::Subject;
 use super::table;
 use dateline_model::event::Act;
 
+/// How far before "to protest" those went where they do it.
+const WENT: usize = 9;
+
 /// Who is behind what the subject of the verb at `verb` is: "a bomb planted by Libyan agents killed", "This angered".
 pub fn by_whom<'s>(
     scene: &Scene<'s, '_>,
@@ -20,7 +23,17 @@ pub fn by_whom<'s>(
     act: Act,
     verb: usize,
 ) -> Vec<Member<'s>> {
-    let end = scene.before_chain(verb);
+    let mut end = scene.before_chain(verb);
+    // "gathered in Tbilisi to protest": before the verb that says where they went
+    // "Thousands of people" are no subject that is known
+    let nobody = subject.is_none_or(|subject| subject == Subject::Other);
+    if nobody
+        && act == Act::Protest
+        && let Some(to) = end.checked_sub(1).filter(|to| scene.is(*to, &["to"]))
+        && let Some(went) = (to.saturating_sub(WENT).max(scene.start)..to).rev().find(|back| scene.is_verb(*back))
+    {
+        end = scene.before_chain(went);
+    }
     let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
     // "missiles fired from Iraq hit"
     let fired = |from: usize| {
@@ -58,7 +71,7 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
     });
     // "Protesters gathered outside the French embassy in Oslo"
     if act == Act::Protest
-        && subject == Some(Subject::Other)
+        && subject.is_none_or(|subject| subject == Subject::Other)
         && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
     {
         let place = scene.groups.iter().find(|group| {

@@ -208,8 +208,10 @@ impl Sight<'_, '_> {
         // "Turkish-backed rebels", "a Luxembourg-based court": none of the state's
         let apart = (first.to.saturating_sub(1)..(first.to + 2).min(self.end)).any(|at| {
             let tail = self.word(at).rsplit(['-', '‑', '–']).next().unwrap_or("");
+            // "thanked Chad for colonial-era papers": of another word
+            let own = at < first.to || self.part(first.to) == Some(Part::Dash);
             let dashed = tail.len() < self.word(at).len() || self.part(at.wrapping_sub(1)) == Some(Part::Dash);
-            dashed && is_small_word(tail, APART)
+            own && dashed && is_small_word(tail, APART)
         });
         // "the American series", "English clubs": what is made or played there
         let work = noun == Some(Noun::Work);

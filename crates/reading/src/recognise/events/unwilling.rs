@@ -1,0 +1,54 @@
+//! What somebody says they will not do for another, in whatever verb: "will not renegotiate the tariff with Chad". The refusal is in
+//! the auxiliary; only verbs that no pattern knows are read here.
+
+use super::behind::later;
+use super::draft::{Draft, actors, is_another, members_at};
+use super::grammar::Part;
+use super::matching::NEAR;
+use super::memory::Memory;
+use super::scene::Scene;
+use super::subject::Subject;
+use super::table::{Kind, Pattern};
+use crate::recognise::names::Shape;
+use dateline_model::event::{Act, Stated};
+use dateline_model::rule::Rule;
+
+/// Verbs that say nothing of what one will do for another.
+const IDLE: &[&str] = &[
+    "be", "have", "play", "win", "lose", "seem", "appear", "become", "know", "affect", "change", "matter", "forget", "remain",
+    "stay", "happen", "need", "want", "get", "suffer", "face", "rest", "say", "comment", "disclose", "reveal", "mind", "do",
+];
+
+/// The refusal that opens with the auxiliary at `at`.
+pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
+    let will = scene.is(at, &["will", "would", "shall"]) && scene.part(at + 1) == Some(Part::Negation);
+    // "won't pay"
+    let short = scene.is(at, &["won't", "won’t"]);
+    let mut verb = if short { at + 1 } else { at + 2 };
+    while scene.part(verb) == Some(Part::Adverb) {
+        verb += 1;
+    }
+    let small = scene.word(verb).is_some_and(|word| word.shape == Shape::Lower);
+    let plain = small && scene.part(verb) == Some(Part::Other) && scene.tag(verb).is_some_and(|tag| tag.verb.is_none());
+    if !(will || short) || !plain || scene.is(verb, IDLE) || scene.group_at(verb).is_some() {
+        return None;
+    }
+    let subject = scene.subject(verb);
+    let sources = actors(scene, memory, subject, Act::Reject, verb);
+    let own = match subject {
+        Some(Subject::Group(own)) => Some(own),
+        _ => None,
+    };
+    let target = later(scene, verb + 1, own, Act::Reject, NEAR)?;
+    let group = scene.groups.get(target)?;
+    let mark = group.from.wrapping_sub(1);
+    let towards = mark == verb || scene.is(mark, &["with", "to", "for", "from"]) || group.owns;
+    let mut targets = members_at(scene, Some(target), memory);
+    targets.retain(|target| is_another(&sources, target));
+    let told = towards && !group.place && !sources.is_empty() && !targets.is_empty();
+    let pattern = Pattern::plain(Act::Reject, Kind::Verb);
+    told.then(|| {
+        let draft = Draft::new(&pattern, (Act::Reject, Stated::Denied), (sources, targets), verb, Rule::EventVerb);
+        Draft { cue: (at, verb + 1), ..draft }
+    })
+}
