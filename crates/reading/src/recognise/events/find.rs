@@ -11,7 +11,7 @@ use super::verbs::verb;
 pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Draft<'s>>) {
     let mut used = vec![false; scene.end - scene.start];
     for at in scene.start..scene.end {
-        drafts.extend(unwilling::told(scene, memory, at));
+        drafts.extend(unwilling::told(scene, memory, at).or_else(|| unwilling::wanted(scene, memory, at)));
         if used.get(at - scene.start).copied().unwrap_or(true) || !scene.is_verb(at) {
             continue;
         }

@@ -47,6 +47,12 @@ pub fn of(
             let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF)) || laden(scene, at);
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
         }
+        // "a minister crossed into Chad for talks"
+        Act::Assault if scene.is(at + 1, &["into"]) && guests(scene, subject) => Some(Act::Consult),
+        // "gathered proof"
+        Act::Consult if scene.is(at, &["gather", "gathers", "gathered", "gathering"]) && takes(scene, at) => None,
+        // "jets took off to meet Chadian bombers"
+        Act::Consult if meets_armed(scene, subject, found) => Some(Act::Mobilize),
         // "marines landed in Chad"
         Act::Consult if lands(scene, at) && armed(scene, subject) => Some(landing(scene, at)),
         // "called off the visit": no name for it
@@ -216,6 +222,22 @@ fn leaves(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether the subject is of those who bear arms.
 fn armed(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
     matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| is_armed(scene, own)))
+}
+
+/// Whether a noun that is no state stands just behind the verb at `at`, as its object.
+fn takes(scene: &Scene<'_, '_>, at: usize) -> bool {
+    matches!(scene.part(at + 1), Some(Part::Other | Part::Determiner))
+        && scene.time_phrase(at + 1).is_none()
+        && scene.group_at(at + 1).is_none()
+}
+
+/// Whether those who bear arms meet others who do.
+fn meets_armed(scene: &Scene<'_, '_>, subject: Option<Subject>, found: &Match) -> bool {
+    #[rustfmt::skip]
+    const MACHINES: &[&str] = &["aircraft", "planes", "jets", "bombers", "warships", "ships", "vessels", "fighters", "drones", "submarine", "submarines", "boats"];
+    let machine = |group: &Group<'_>| (group.from..group.to).any(|at| scene.is(at, MACHINES));
+    let own = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(machine));
+    own && found.target.and_then(|target| scene.groups.get(target)).is_some_and(machine)
 }
 
 /// Whether the call at `at` is one by telephone: "called her counterpart late on Friday to discuss".

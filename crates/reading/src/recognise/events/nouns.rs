@@ -27,6 +27,8 @@ const SUPPORTING: &[&str] = &[
     "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
     "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
     "resumed", "resume", "repeat", "repeats", "repeated", "reiterated", "renewed", "voiced", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
+    "offer", "offers", "offered", "extend", "extended", "deliver", "delivered", "sent", "lodged", "filed", "mounted", "staged",
+    "conducted", "raised", "conveyed", "presented", "restated", "stepped", "intensified", "declared", "showed", "expresses",
 ];
 
 /// The act that the noun at `at` tells.

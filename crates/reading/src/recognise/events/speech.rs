@@ -160,6 +160,7 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
         "peace",
         "reconciliation",
         "negotiate",
+        "settle",
         "discuss",
         "negotiating",
         "relations",
@@ -237,7 +238,9 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
         at += 1;
     }
-    at > group.to && scene.is(at, lists::WRONG)
+    // "was using refugees as a weapon"
+    let uses = scene.is(at, &["using"]) && (at + 1..at + 5).any(|to| scene.is(to, &["as"]));
+    at > group.to && (scene.is(at, lists::WRONG) || uses)
         || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }
 
@@ -391,6 +394,6 @@ fn must(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     while scene.part(at) == Some(Part::Adverb) {
         at += 1;
     }
-    scene.is(at, &["must", "should", "ought"])
+    scene.is(at, &["must", "should", "ought", "owes", "owed"])
         || scene.is(at, &["needs", "need", "has", "have", "had"]) && scene.is(at + 1, &["to"])
 }

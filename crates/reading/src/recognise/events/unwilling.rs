@@ -1,10 +1,10 @@
-//! What somebody says they will not do for another, in whatever verb: "will not renegotiate the tariff with Chad". The refusal is in
+//! What "will" and "would" alone tell: what somebody will not do for another, in whatever verb: "will not renegotiate the tariff with Chad". The refusal is in
 //! the auxiliary; only verbs that no pattern knows are read here.
 
 use super::behind::later;
 use super::draft::{Draft, actors, is_another, members_at};
 use super::grammar::Part;
-use super::matching::NEAR;
+use super::matching::{NEAR, object};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::subject::Subject;
@@ -50,5 +50,30 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     told.then(|| {
         let draft = Draft::new(&pattern, (Act::Reject, Stated::Denied), (sources, targets), verb, Rule::EventVerb);
         Draft { cue: (at, verb + 1), ..draft }
+    })
+}
+
+/// "would like Chad to pay", "would like to see Chad in the union": what somebody wants of another, where "like" is no verb of the
+/// tables.
+pub fn wanted<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
+    let like = at + 1;
+    if !(scene.is(at, &["would"]) && scene.is(like, &["like"])) {
+        return None;
+    }
+    let sees = scene.is(like + 1, &["to"]) && scene.is(like + 2, &["see", "have", "welcome"]);
+    let target = object(scene, if sees { like + 3 } else { like + 1 }, false)?;
+    let group = scene.groups.get(target)?;
+    let asked = scene.is(group.to, &["to"]) && scene.tag(group.to + 1).is_some_and(|tag| tag.part == Part::Other);
+    let joins = sees && scene.is(group.to, &["in", "inside", "into", "join", "as"]);
+    let act = if joins { Act::Support } else { Act::Demand };
+    let subject = scene.subject(at);
+    let sources = actors(scene, memory, subject, act, at);
+    let mut targets = members_at(scene, Some(target), memory);
+    targets.retain(|target| is_another(&sources, target));
+    let told = (asked && !sees || joins) && !group.place && !sources.is_empty() && !targets.is_empty();
+    let pattern = Pattern::plain(act, Kind::Verb);
+    told.then(|| {
+        let draft = Draft::new(&pattern, (act, Stated::Happened), (sources, targets), at, Rule::EventVerb);
+        Draft { cue: (at, like + 1), ..draft }
     })
 }

@@ -95,7 +95,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "demanded an end to Chadian raids" is hostile to them
     let ended = pattern.act == Act::Demand && found.target.is_some() && found.steps > 2;
     if idle::is_hostile(pattern.act) && (lifted || !ended && idle::ends_it(scene, at + 1, found.to))
-        || idle::is_never(scene, at, pattern)
+        || !mood.planned && idle::is_never(scene, at, pattern)
     {
         return nothing;
     }
