@@ -142,7 +142,7 @@ pub fn is_long_ago(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
     const BEFORE: usize = 6;
     const BEHIND: usize = 8;
     let before = (at.saturating_sub(BEFORE).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back));
-    let since = before.take_while(|back| scene.part(*back) != Some(Part::Comma)).any(|back| scene.is(back, &["since"]));
+    let since = before.take_while(|back| scene.part(*back) != Some(Part::Comma)).any(|back| scene.is(back, &["since", "centuries", "hundred"]));
     let behind = (at + 1..(at + BEHIND).min(scene.end)).take_while(|to| !ends(scene, *to));
     act == Act::Assault && (since || behind.into_iter().any(|to| scene.is(to, &["century", "centuries"])))
 }

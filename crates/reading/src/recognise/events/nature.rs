@@ -42,6 +42,8 @@ pub fn of(
         Act::Demand | Act::Disapprove | Act::Reject if heads(scene, subject, lists::MARCHERS) => Some(Act::Protest),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
+        // "Chadian aid arrived in Niger"
+        Act::Consult if arrives(scene, at, pattern) && heads(scene, subject, lists::RELIEF) => Some(Act::Aid),
         Act::Consult if scene.is(at, lists::REACH) && !heads(scene, subject, lists::CARRIERS) => None,
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {
             let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF)) || laden(scene, at);
@@ -51,6 +53,13 @@ pub fn of(
         Act::Assault if scene.is(at + 1, &["into"]) && guests(scene, subject) => Some(Act::Consult),
         // "gathered proof"
         Act::Consult if scene.is(at, &["gather", "gathers", "gathered", "gathering"]) && takes(scene, at) => None,
+        // "thousands of Chadians gathered to voice anger at"
+        Act::Consult
+            if scene.is(at, &["gathered", "gather"])
+                && matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.class == Class::Crowd)) =>
+        {
+            None
+        }
         // "jets took off to meet Chadian bombers"
         Act::Consult if meets_armed(scene, subject, found) => Some(Act::Mobilize),
         // "marines landed in Chad"

@@ -301,11 +301,14 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         _ => None,
     };
     let mut act = pattern.act;
+    let mut promised = None;
     let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
     if act == Act::Agree && found.target.is_none() {
         // "was willing to submit the quarrel": what it is may be in no table
         let plain = scene.is(found.to, &["to"]) && scene.part(found.to + 1) == Some(Part::Other);
-        match infinitive(scene, at, found.to) {
+        let inner = infinitive(scene, at, found.to);
+        promised = inner.and_then(|(_, _, target)| target).filter(|target| Some(*target) != own);
+        match inner {
             Some(inner) if idle::is_hostile(inner.1.act) => act = Act::Threaten,
             None if !plain || scene.is(at, &["happy", "eager", "keen", "glad"]) => return None,
             _ => {}
@@ -317,7 +320,7 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
     };
     let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };
-    let target = found.target.or_else(within).or_else(behind);
+    let target = found.target.or_else(within).or_else(behind).or(promised);
     let target = target.and_then(|target| scene.groups.get(target));
     let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));

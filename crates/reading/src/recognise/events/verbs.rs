@@ -17,7 +17,7 @@ use super::stated;
 use super::subject::Subject;
 use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
-use super::whom::{by_whom, denied_to, hosts, spoken_before};
+use super::whom::{by_whom, conditioned, denied_to, hosts, spoken_before};
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Quad};
 use dateline_model::rule::Rule;
@@ -167,7 +167,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
     // "may impose sanctions if": what hangs on a condition is threatened.
     let deed = matches!(act, Act::Sanction | Act::Assault | Act::Coerce | Act::Mobilize);
-    if deed && mood.possible && (at..scene.end).any(|to| scene.is(to, &["if", "unless"])) {
+    let opens = scene.is(scene.start, &["if", "unless"]) && mood.planned;
+    if deed && mood.possible && (opens || (at..scene.end).any(|to| scene.is(to, &["if", "unless"]))) {
         act = Act::Threaten;
     }
     let mut to = found.to;
@@ -190,7 +191,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             act = Act::Reject;
         }
     }
-    if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
+    if let Some((verb, inner, _)) = inner.filter(|_| found.target.is_none()) {
         let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
         let not = (at + 1..verb).any(|to| scene.part(to) == Some(Part::Negation));
         match pattern.kind {
@@ -318,16 +319,20 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             let loose = pattern.kind != Kind::MutualVerb;
             let behind = || {
                 // "offered to send doctors to help victims in Chad": what is promised says where
-                let inner = inner.filter(|(_, inner)| act == Act::Agree && inner.act == Act::Aid);
-                let told = inner.map_or_else(|| stated::stated(act, &mood).0, |(_, inner)| inner.act);
+                let aid = inner.filter(|(_, inner, _)| act == Act::Agree && inner.act == Act::Aid);
+                let told = aid.map_or_else(|| stated::stated(act, &mood).0, |(_, inner, _)| inner.act);
                 let found = later(scene, to, own, told, far);
                 found.filter(|group| loose || joins(group))
             };
             let guests = || hosts(scene, to, own, act).filter(|_| !loose);
+            // "promised to reopen its embassy in Chad": as the pattern of what is promised says
+            let said = || inner.and_then(|(_, _, target)| target).filter(|target| Some(*target) != own && other(target));
             within()
                 .or_else(behind)
+                .or_else(said)
                 .or_else(|| in_place(scene, to, own, act))
                 .or_else(guests)
+                .or_else(|| conditioned(scene, own, at).filter(|_| mood.planned && idle::is_hostile(act)))
                 .or_else(|| denied_to(scene, at, own))
                 .or_else(|| clause::relative(scene, at, own))
                 .or_else(|| clause::written_to(scene, at).filter(|_| idle::is_word(act)))
@@ -450,7 +455,7 @@ fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -
 }
 
 /// The first verb of the tables behind "to" at `to`, and what it tells.
-pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
+pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern, Option<usize>)> {
     // "offered on Tuesday to mediate", "refused for a third day to answer", "agreed in principle to sell"
     let to = scene.time_phrase(to).unwrap_or(to);
     let near = |mark: &usize| {
@@ -470,8 +475,8 @@ pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize,
     if form != Form::Base && !(form == Form::Past && table::is_lemma(lemma, scene.word(verb)?.text)) {
         return None;
     }
-    let (pattern, _) = best(scene, verb, table::of_verb(lemma))?;
-    Some((verb, pattern))
+    let (pattern, found) = best(scene, verb, table::of_verb(lemma))?;
+    Some((verb, pattern, found.target))
 }
 
 /// The place of another state in which the armed `own` do something behind `to`: "fired at targets in Basra".
@@ -490,12 +495,20 @@ fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> O
 
 /// The place where people were hurt when the group at `own` did what is told: "five died in Basra when Iranian jets bombed a road".
 fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
-    const HURT: &[&str] = &["killed", "died", "wounded", "injured", "dead", "hurt", "perished"];
+    const HURT: &[&str] = &["killed", "died", "wounded", "injured", "dead", "hurt", "perished", "lives"];
     let from = scene.groups.get(own)?.from;
     let hurt =
         scene.is(from.wrapping_sub(1), &["when", "as", "after"]) && (scene.start..from).any(|at| scene.is(at, HURT));
     let there = |group: &Group<'_>| {
         group.place && group.to < from && scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "outside"])
     };
-    scene.groups.iter().position(there).filter(|_| hurt)
+    // "two Chadians died when Nigerien jets bombed a road"
+    let fell = |group: &Group<'_>| {
+        let verb = (group.to..from).find(|at| scene.is(*at, HURT));
+        let close = |verb: usize| {
+            (group.to..verb).all(|at| matches!(scene.part(at), Some(Part::Auxiliary | Part::Adverb | Part::Time | Part::Other)) && scene.group_at(at).is_none())
+        };
+        group.person && !group.place && group.to < from && verb.is_some_and(close)
+    };
+    scene.groups.iter().position(there).or_else(|| scene.groups.iter().position(fell)).filter(|_| hurt)
 }

@@ -23,6 +23,14 @@ pub fn by_whom<'s>(
     act: Act,
     verb: usize,
 ) -> Vec<Member<'s>> {
+    // "Chadian food worth a million reached": what is sent
+    if act == Act::Aid
+        && let Some(Subject::Group(own)) = subject
+        && let Some(own) = scene.groups.get(own).filter(|own| own.class == Class::Thing && own.owns && !own.place)
+        && (own.from..own.to).any(|at| scene.is(at, lists::RELIEF))
+    {
+        return members(scene, own, memory);
+    }
     let mut end = scene.before_chain(verb);
     // "gathered in Tbilisi to protest": before the verb that says where they went
     // "Thousands of people" are no subject that is known
@@ -144,6 +152,15 @@ pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option
     let open = |group: &Group<'_>| (from..group.from).all(|to| !ends(scene, to) && !scene.is_saying(to));
     let found = scene.groups.iter().position(|group| there(group) && open(group));
     found.filter(|found| self_ && Some(*found) != own)
+}
+
+/// The state on whose conduct it hangs what somebody will do: "If Chad does not stop the raids, Niger will close the border".
+pub fn conditioned(scene: &Scene<'_, '_>, own: Option<usize>, at: usize) -> Option<usize> {
+    let first = scene.groups.first().filter(|group| group.from == scene.start + 1 && !group.place)?;
+    let verb = |to: usize| scene.part(to) == Some(Part::Auxiliary) || scene.is_verb(to);
+    let acts = first.class == Class::Acts && !first.owns && verb(first.to);
+    let comma = (first.to..at).any(|to| scene.part(to) == Some(Part::Comma));
+    (scene.is(scene.start, &["if", "unless"]) && acts && comma && own != Some(0)).then_some(0)
 }
 
 /// The one other state that the sentence has named before the verb at `at` of `source`, where the words behind that end at `to`

@@ -283,7 +283,13 @@ impl Sight<'_, '_> {
             .take_while(|one| {
                 let verb = self.tags.get(*one).and_then(|tag| tag.verb);
                 let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
-                self.part(*one) == Some(Part::Other)
+                // "gave Chad ten million dollars": what is counted is no more of the name
+                const NUMBERS: &[&str] = &[
+                    "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred",
+                    "thousand", "million", "billion",
+                ];
+                !is_small_word(self.word(*one), NUMBERS)
+                    && self.part(*one) == Some(Part::Other)
                     && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower)
                     && noun
             })
