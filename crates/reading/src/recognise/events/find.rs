@@ -13,6 +13,7 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
     let mut used = vec![false; scene.end - scene.start];
     for at in scene.start..scene.end {
         drafts.extend(unwilling::told(scene, memory, at).or_else(|| unwilling::wanted(scene, memory, at)));
+        drafts.extend(unwilling::jointly(scene, at));
         if used.get(at - scene.start).copied().unwrap_or(true) || !scene.is_verb(at) {
             continue;
         }

@@ -1,6 +1,7 @@
 //! How an act is stated: that it happened, is planned, asked for, denied or only possible.
 
 use super::grammar::Part;
+use super::groups::Group;
 use super::scene::Scene;
 use super::table::{self, Form, Kind};
 use dateline_model::event::{Act, Quad, Stated};
@@ -160,6 +161,13 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             chain(scene, from, be, Form::Base, &mut mood);
             // "wants to be the first to"
             mood.governed |= scene.is(from.wrapping_sub(1), &["to"]);
+            break;
+        }
+        // "the first 450 Chadian soldiers to leave Niger"
+        let foremost = |group: &Group<'_>| {
+            group.to == to && (group.from.saturating_sub(2).max(scene.start)..to).any(|at| scene.is(at, &["first", "last", "latest", "second", "third"]))
+        };
+        if scene.groups.iter().any(foremost) {
             break;
         }
         let Some(governor) = scene.governor(to) else {

@@ -4,11 +4,12 @@
 use super::behind::later;
 use super::draft::{Draft, actors, is_another, members_at};
 use super::grammar::Part;
-use super::matching::{NEAR, object};
+use super::groups::Class;
+use super::matching::{NEAR, best, object};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::subject::Subject;
-use super::table::{Kind, Pattern};
+use super::table::{self, Kind, Pattern};
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
@@ -18,6 +19,12 @@ const IDLE: &[&str] = &[
     "be", "have", "play", "win", "lose", "seem", "appear", "become", "know", "affect", "change", "matter", "forget", "remain",
     "stay", "happen", "need", "want", "get", "suffer", "face", "rest", "say", "comment", "disclose", "reveal", "mind", "do",
 ];
+
+/// Whether no pattern knows what the verb at `at` tells.
+fn unknown(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let verb = scene.tag(at).and_then(|tag| tag.verb);
+    verb.is_none_or(|(lemma, _)| best(scene, at, table::of_verb(lemma)).is_none())
+}
 
 /// The refusal that opens with the auxiliary at `at`.
 pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<Draft<'s>> {
@@ -29,7 +36,7 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         verb += 1;
     }
     let small = scene.word(verb).is_some_and(|word| word.shape == Shape::Lower);
-    let plain = small && scene.part(verb) == Some(Part::Other) && scene.tag(verb).is_some_and(|tag| tag.verb.is_none());
+    let plain = small && scene.part(verb) == Some(Part::Other) && unknown(scene, verb);
     if !(will || short) || !plain || scene.is(verb, IDLE) || scene.group_at(verb).is_some() {
         return None;
     }
@@ -76,4 +83,20 @@ pub fn wanted<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Opti
         let draft = Draft::new(&pattern, (act, Stated::Happened), (sources, targets), at, Rule::EventVerb);
         Draft { cue: (at, like + 1), ..draft }
     })
+}
+
+/// "Chadian and Nigerien soldiers jointly hunted": what several do together, in a verb that no pattern knows.
+pub fn jointly<'s>(scene: &Scene<'s, '_>, at: usize) -> Option<Draft<'s>> {
+    let verb = at + 1;
+    let plain = scene.is(at, &["jointly"])
+        && scene.word(verb).is_some_and(|word| word.shape == Shape::Lower && word.text.ends_with("ed"))
+        && scene.tag(verb).is_some_and(|tag| tag.part == Part::Other)
+        && unknown(scene, verb);
+    let Some(Subject::Group(own)) = scene.subject(verb).filter(|_| plain) else { return None };
+    let group = scene.groups.get(own).filter(|group| group.class == Class::Acts && group.members.len() > 1)?;
+    let pattern = Pattern::plain(Act::Cooperate, Kind::MutualVerb);
+    let sources = group.members.clone();
+    let draft =
+        Draft::new(&pattern, (Act::Cooperate, Stated::Happened), (sources, Vec::new()), verb, Rule::EventMutual);
+    Some(Draft { mutual: true, ..draft })
 }

@@ -8,6 +8,7 @@ use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
 use super::judging;
+use super::lists;
 use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, object};
 use super::memory::Memory;
 use super::nature;
@@ -19,7 +20,7 @@ use super::table::{self, Form, Kind, Pattern};
 use super::together::{shares, with_another};
 use super::whom::{by_whom, conditioned, denied_to, hosts, spoken_before};
 use crate::recognise::names::Shape;
-use dateline_model::event::{Act, Quad};
+use dateline_model::event::{Act, Quad, Stated};
 use dateline_model::rule::Rule;
 
 /// Verbs before "to" that say enough by themselves of what follows: it is promised, threatened or refused.
@@ -421,7 +422,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
         sources.truncate(4);
     }
-    let (act, stated) = stated::stated(act, &mood);
+    let (act, mut stated) = stated::stated(act, &mood);
+    // "seeks talks with Chad": it wants what is not yet
+    if act == Act::Agree && stated == Stated::Happened && scene.is(at, lists::SEEKS) {
+        stated = Stated::Planned;
+    }
     let mutual = targets.is_empty() || mutual && act != Act::Reject && act != Act::Threaten;
     let rule = if mutual { Rule::EventMutual } else { Rule::EventVerb };
     let draft = Draft {
@@ -508,7 +513,7 @@ fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
         let close = |verb: usize| {
             (group.to..verb).all(|at| matches!(scene.part(at), Some(Part::Auxiliary | Part::Adverb | Part::Time | Part::Other)) && scene.group_at(at).is_none())
         };
-        group.person && !group.place && group.to < from && verb.is_some_and(close)
+        (group.person || group.class == Class::Crowd) && !group.place && group.to < from && verb.is_some_and(close)
     };
     scene.groups.iter().position(there).or_else(|| scene.groups.iter().position(fell)).filter(|_| hurt)
 }

@@ -179,6 +179,12 @@ impl Sight<'_, '_> {
         let house = is_small_word(self.word(group.to.wrapping_sub(1)), &["house"])
             && is_small_word(self.word(group.to.wrapping_sub(2)), &["lower", "upper"]);
         noun = if guards || house { Some(Noun::State) } else { noun };
+        // "Chad's state radio": it speaks for its state
+        const MEDIA: &[&str] = &["newspaper", "newspapers", "radio", "television", "daily", "media", "agency", "paper", "organ"];
+        const OFFICIAL: &[&str] = &["state", "official", "government", "party", "state-run", "state-owned", "communist"];
+        let organ = is_small_word(self.word(group.to.wrapping_sub(1)), MEDIA)
+            && (first.to..group.to).any(|at| is_small_word(self.word(at), OFFICIAL));
+        noun = if organ { Some(Noun::State) } else { noun };
         // "army engineers": in the service of their state
         let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
             && (group.from..group.to)
