@@ -132,6 +132,10 @@ pub fn is_armed(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         "bulldozers",
         "column",
         "columns",
+        "gunship",
+        "gunships",
+        "warplanes",
+        "bombers",
     ];
     let military = 1 << Context::Military as u32;
     (group.from..group.to).any(|at| {

@@ -85,6 +85,10 @@ pub fn of(
         {
             None
         }
+        // "cut short a holiday to see the Chadian premier"
+        Act::Consult if scene.is(at, &["see", "sees", "saw", "seeing", "seen"]) && !sees(scene, at, found) => None,
+        // "gave two envoys a week to go"
+        Act::Threaten if told_to_go(scene, found) => Some(Act::Sanction),
         // "told the envoy to quit the country"
         Act::Demand if told_to_go(scene, found) => Some(Act::Sanction),
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
@@ -238,6 +242,18 @@ fn takes(scene: &Scene<'_, '_>, at: usize) -> bool {
     matches!(scene.part(at + 1), Some(Part::Other | Part::Determiner))
         && scene.time_phrase(at + 1).is_none()
         && scene.group_at(at + 1).is_none()
+}
+
+/// Whether somebody goes to see one who holds office.
+fn sees(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let group = found.target.and_then(|target| scene.groups.get(target));
+    let office = |group: &Group<'_>| {
+        group.person && group.class == Class::Acts && !group.owns && (group.from..group.to).any(|to| scene.is(to, lists::HOSTS))
+    };
+    let closes = |group: &Group<'_>| !scene.is_verb(group.to) && !scene.is(group.to, &["to", "as"]);
+    scene.is(at, &["see"])
+        && scene.is(at.wrapping_sub(1), &["to"])
+        && group.is_some_and(|group| office(group) && closes(group))
 }
 
 /// Whether those who bear arms meet others who do.

@@ -134,7 +134,17 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         Some((_, Form::Past | Form::Participle)) => form != Form::Base,
         _ => false,
     };
-    if let Some(first) = first.filter(|_| bare).filter(alike) {
+    // "could run out of water and turn": a verb that nobody knows
+    let modal = || {
+        const MODALS: &[&str] = &["could", "would", "may", "might", "will", "should", "must", "can"];
+        let before = (scene.start..verb.saturating_sub(1)).rev().take(10);
+        before
+            .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)) && !scene.is_verb(*back) || scene.is(*back, MODALS))
+            .find(|back| scene.is(*back, MODALS))
+    };
+    let unknown = bare && form == Form::Base && !first.as_ref().is_some_and(alike);
+    let known = first.filter(|_| bare).filter(alike);
+    if let Some(first) = known.or_else(|| modal().filter(|_| unknown).map(|modal| modal + 1)) {
         let outer = own(scene, first, form);
         mood.negative |= outer.negative;
         mood.planned |= outer.planned;

@@ -361,7 +361,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     // One visits factories, but receives people, not things.
-    let visits = scene.is(at, VISITS);
+    let visits = pattern.mode == "visit" || scene.is(at, VISITS);
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))
