@@ -85,6 +85,8 @@ pub fn of(
         {
             None
         }
+        Act::Consult if plays(scene, at) => None,
+        Act::Aid if scene.is(at + 1, &["in"]) && pattern.mode.is_empty() && takes_in(scene, at) && !taken_in(scene, found) => None,
         // "cut short a holiday to see the Chadian premier"
         Act::Consult if scene.is(at, &["see", "sees", "saw", "seeing", "seen"]) && !sees(scene, at, found) => None,
         // "gave two envoys a week to go"
@@ -129,7 +131,27 @@ fn held(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let near = group.to..(group.to + 3).min(scene.end);
     let blamed = near.into_iter().any(|to| scene.is(to, &["responsible", "accountable", "back", "liable", "talks", "up"]));
     let own = scene.is(at + 1, &["its", "their", "his", "her", "the"]);
-    group.person && !group.owns && !group.place && !blamed && !own && group.from == at + 1
+    let owner = (group.from..group.to).any(|to| scene.part(to) == Some(Part::Possessive));
+    group.person && !owner && !group.place && !blamed && !own && group.from == at + 1
+}
+
+/// Whether those whom the verb at `at` takes in are people: "took in 900 Chadians".
+fn taken_in(scene: &Scene<'_, '_>, found: &Match) -> bool {
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    group.person && group.class != Class::Acts && !group.place
+}
+
+/// Whether the verb at `at` is one of taking.
+fn takes_in(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["take", "takes", "took", "taken", "taking"])
+}
+
+/// Whether two only meet in a game: "meets Chad in the second round".
+fn plays(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 9;
+    const ROUNDS: &[&str] = &["round", "final", "finals", "semifinal", "semi-final", "quarterfinal", "quarter-final", "qualifier", "playoff", "match"];
+    scene.is(at, &["meet", "meets", "met", "face", "faces", "faced"])
+        && (at + 1..at + NEAR).take_while(|to| !ends(scene, *to)).any(|to| scene.is(to, ROUNDS) && !scene.is(to + 1, &["of"]))
 }
 
 /// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".

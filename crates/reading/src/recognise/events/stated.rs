@@ -139,7 +139,7 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         const MODALS: &[&str] = &["could", "would", "may", "might", "will", "should", "must", "can"];
         let before = (scene.start..verb.saturating_sub(1)).rev().take(10);
         before
-            .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)) && !scene.is_verb(*back) || scene.is(*back, MODALS))
+            .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)))
             .find(|back| scene.is(*back, MODALS))
     };
     let unknown = bare && form == Form::Base && !first.as_ref().is_some_and(alike);
