@@ -28,6 +28,8 @@ pub fn of(
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
         }
+        // "backed away from"
+        Act::Support if scene.is(at, &["back", "backs", "backed", "backing"]) && scene.is(at + 1, &["away", "off", "down", "out"]) => None,
         // "defended its attack on Chad"
         Act::Support if own_deed(scene, at) => None,
         // "shot down a Chadian proposal"
@@ -86,7 +88,7 @@ pub fn of(
             None
         }
         Act::Consult if plays(scene, at) => None,
-        Act::Aid if scene.is(at + 1, &["in"]) && pattern.mode.is_empty() && takes_in(scene, at) && !taken_in(scene, found) => None,
+        Act::Aid if scene.is(at + 1, &["in"]) && found.steps < 4 && takes_in(scene, at) && !taken_in(scene, found) => None,
         // "cut short a holiday to see the Chadian premier"
         Act::Consult if scene.is(at, &["see", "sees", "saw", "seeing", "seen"]) && !sees(scene, at, found) => None,
         // "gave two envoys a week to go"

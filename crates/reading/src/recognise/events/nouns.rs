@@ -14,7 +14,7 @@ use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::{self, Form, Kind};
 use super::together::is_hub;
-use super::verbs::infinitive;
+use super::inner::infinitive;
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;

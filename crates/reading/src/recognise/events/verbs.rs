@@ -2,21 +2,23 @@
 
 use super::behind::{later, reach};
 use super::clause::{self, is_means, is_reduced};
-use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
+use super::draft::{Draft, actors, is_another, members, members_at};
 use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::harm::{self, in_place, whose};
 use super::idle;
+use super::inner::infinitive;
 use super::judging;
 use super::lists;
-use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, object};
+use super::matching::{FAR, NEAR, best, best_turned, doer_of, object};
 use super::memory::Memory;
 use super::nature;
 use super::passive::{from_whom, passive_act};
 use super::scene::{PhraseRole, Scene};
 use super::stated;
 use super::subject::Subject;
-use super::table::{self, Form, Kind, Pattern};
+use super::table::{self, Form, Kind};
 use super::together::{shares, with_another};
 use super::whom::{by_whom, conditioned, denied_to, hosts, spoken_before};
 use crate::recognise::names::Shape;
@@ -341,6 +343,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(|| clause::addressee(scene, at).filter(|_| mood.planned))
         }
     });
+    let Some(judged) = harm::judged(scene, at, act, target) else { return nothing };
+    act = judged;
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
     // "insisted that Chad had made progress": a fact, no demand
     let fact = |group: &Group<'_>| {
@@ -441,79 +445,4 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         rule,
     };
     Some((Some(draft), to))
-}
-
-/// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
-fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
-    // "Vietnam said Chinese guns had fired across the border"
-    let border = |own: usize| scene.is(own, &["the"]) && scene.is(own + 1, &["border", "frontier"]);
-    let near = |own: usize| own < to + 3 && scene.is(own, &["its", "their"]) || border(own);
-    let own = (at + 1..(to + 10).min(scene.end)).find(|own| near(*own));
-    if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
-        return Vec::new();
-    }
-    let saying = (scene.start..at).rev().find(|verb| scene.is_saying(*verb));
-    let Some(Subject::Group(speaker)) = saying.and_then(|verb| scene.subject(verb)) else { return Vec::new() };
-    let speaker = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns && !group.pair);
-    let members = speaker.map(|group| group.members.clone()).unwrap_or_default();
-    if members.len() == 1 && members.iter().all(|one| one.country != source.country) { members } else { Vec::new() }
-}
-
-/// The first verb of the tables behind "to" at `to`, and what it tells.
-pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern, Option<usize>)> {
-    // "offered on Tuesday to mediate", "refused for a third day to answer", "agreed in principle to sell"
-    let to = scene.time_phrase(to).unwrap_or(to);
-    let near = |mark: &usize| {
-        *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
-    };
-    let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
-    // "decide whether to attack"
-    if scene.is(mark - 1, &["whether"]) {
-        return None;
-    }
-    let mut verb = mark + 1;
-    while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
-        verb += 1;
-    }
-    let (lemma, form) = scene.tag(verb)?.verb?;
-    // "to let", "to cut": as the past is.
-    if form != Form::Base && !(form == Form::Past && table::is_lemma(lemma, scene.word(verb)?.text)) {
-        return None;
-    }
-    let (pattern, found) = best(scene, verb, table::of_verb(lemma))?;
-    Some((verb, pattern, found.target))
-}
-
-/// The place of another state in which the armed `own` do something behind `to`: "fired at targets in Basra".
-fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> Option<usize> {
-    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Retreat | Act::Mobilize);
-    own.and_then(|own| scene.groups.get(own)).filter(|group| deed && is_armed(scene, group))?;
-    let near = (to..(to + NEAR).min(scene.end)).take_while(|at| !ends(scene, *at));
-    let behind = near.into_iter().find_map(|at| {
-        let found = scene.group_at(at)?;
-        let group = scene.groups.get(found)?;
-        let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
-        (group.place && inside && Some(found) != own).then_some(found)
-    });
-    behind.or_else(|| harmed(scene, own?))
-}
-
-/// The place where people were hurt when the group at `own` did what is told: "five died in Basra when Iranian jets bombed a road".
-fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
-    const HURT: &[&str] = &["killed", "died", "wounded", "injured", "dead", "hurt", "perished", "lives"];
-    let from = scene.groups.get(own)?.from;
-    let hurt =
-        scene.is(from.wrapping_sub(1), &["when", "as", "after"]) && (scene.start..from).any(|at| scene.is(at, HURT));
-    let there = |group: &Group<'_>| {
-        group.place && group.to < from && scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "outside"])
-    };
-    // "two Chadians died when Nigerien jets bombed a road"
-    let fell = |group: &Group<'_>| {
-        let verb = (group.to..from).find(|at| scene.is(*at, HURT));
-        let close = |verb: usize| {
-            (group.to..verb).all(|at| matches!(scene.part(at), Some(Part::Auxiliary | Part::Adverb | Part::Time | Part::Other)) && scene.group_at(at).is_none())
-        };
-        (group.person || group.class == Class::Crowd) && !group.place && group.to < from && verb.is_some_and(close)
-    };
-    scene.groups.iter().position(there).or_else(|| scene.groups.iter().position(fell)).filter(|_| hurt)
 }
