@@ -73,7 +73,7 @@ pub fn is_background(scene: &Scene<'_, '_>, at: usize) -> bool {
         && !scene.is_verb(noun)
         && scene.group_at(noun).is_none();
     let held =
-        scene.is(at, &["held", "occupied", "controlled", "seized", "captured", "taken", "invaded", "ruled", "annexed"]);
+        scene.is(at, &["held", "occupied", "controlled", "seized", "captured", "taken", "invaded", "ruled", "annexed", "stationed", "deployed", "massed", "posted"]);
     of_noun && chain(&["had", "has", "have"]) && held || scene.is(at.wrapping_sub(1), &["once"])
 }
 

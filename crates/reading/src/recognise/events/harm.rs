@@ -64,7 +64,9 @@ fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
 /// What `act` by the verb at `at` really is where its object is harm to the group at `target`: "hailed [raids on] Chad" is no praise
 /// of Chad, "opposed [sanctions against] Chad" backs it; none where nobody says who did the harm.
 pub fn judged(scene: &Scene<'_, '_>, at: usize, act: Act, target: Option<usize>) -> Option<Act> {
-    if !matches!(act, Act::Support | Act::Disapprove | Act::Reject) {
+    // "denied a part in the raid on Chad"
+    let denies = scene.is(at, &["denied", "denies", "denying", "deny"]);
+    if denies || !matches!(act, Act::Support | Act::Disapprove | Act::Reject) {
         return Some(act);
     }
     let noun = || {

@@ -18,6 +18,7 @@ use dateline_model::rule::Rule;
 const IDLE: &[&str] = &[
     "be", "have", "play", "win", "lose", "seem", "appear", "become", "know", "affect", "change", "matter", "forget", "remain",
     "stay", "happen", "need", "want", "get", "suffer", "face", "rest", "say", "comment", "disclose", "reveal", "mind", "do",
+    "tolerate", "stand", "bear", "let",
 ];
 
 /// Whether no pattern knows what the verb at `at` tells.
@@ -49,7 +50,7 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let target = later(scene, verb + 1, own, Act::Reject, NEAR)?;
     let group = scene.groups.get(target)?;
     let mark = group.from.wrapping_sub(1);
-    let towards = mark == verb || scene.is(mark, &["with", "to", "for", "from"]) || group.owns;
+    let towards = mark == verb || scene.is(mark, &["with", "to", "for", "from"]);
     let mut targets = members_at(scene, Some(target), memory);
     targets.retain(|target| is_another(&sources, target));
     let told = towards && !group.place && !sources.is_empty() && !targets.is_empty();
@@ -88,15 +89,17 @@ pub fn wanted<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Opti
 /// "Chadian and Nigerien soldiers jointly hunted": what several do together, in a verb that no pattern knows.
 pub fn jointly<'s>(scene: &Scene<'s, '_>, at: usize) -> Option<Draft<'s>> {
     let verb = at + 1;
+    // "will jointly build"
+    let planned = scene.is(at.wrapping_sub(1), &["will", "would"]);
     let plain = scene.is(at, &["jointly"])
-        && scene.word(verb).is_some_and(|word| word.shape == Shape::Lower && word.text.ends_with("ed"))
+        && scene.word(verb).is_some_and(|word| word.shape == Shape::Lower && (planned || word.text.ends_with("ed")))
         && scene.tag(verb).is_some_and(|tag| tag.part == Part::Other)
         && unknown(scene, verb);
     let Some(Subject::Group(own)) = scene.subject(verb).filter(|_| plain) else { return None };
     let group = scene.groups.get(own).filter(|group| group.class == Class::Acts && group.members.len() > 1)?;
-    let pattern = Pattern::plain(Act::Cooperate, Kind::MutualVerb);
+    let told = if planned { (Act::Agree, Stated::Planned) } else { (Act::Cooperate, Stated::Happened) };
+    let pattern = Pattern::plain(told.0, Kind::MutualVerb);
     let sources = group.members.clone();
-    let draft =
-        Draft::new(&pattern, (Act::Cooperate, Stated::Happened), (sources, Vec::new()), verb, Rule::EventMutual);
+    let draft = Draft::new(&pattern, told, (sources, Vec::new()), verb, Rule::EventMutual);
     Some(Draft { mutual: true, ..draft })
 }

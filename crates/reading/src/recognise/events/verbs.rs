@@ -329,7 +329,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             };
             let guests = || hosts(scene, to, own, act).filter(|_| !loose);
             // "promised to reopen its embassy in Chad": as the pattern of what is promised says
-            let said = || inner.and_then(|(_, _, target)| target).filter(|target| Some(*target) != own && other(target));
+            let means = matches!(pattern.kind, Kind::Intent | Kind::Refusal);
+            let said = || inner.filter(|_| means).and_then(|(_, _, target)| target).filter(|target| Some(*target) != own && other(target));
             within()
                 .or_else(behind)
                 .or_else(said)
