@@ -72,8 +72,24 @@ pub fn is_background(scene: &Scene<'_, '_>, at: usize) -> bool {
         && scene.part(noun) == Some(Part::Other)
         && !scene.is_verb(noun)
         && scene.group_at(noun).is_none();
-    let held =
-        scene.is(at, &["held", "occupied", "controlled", "seized", "captured", "taken", "invaded", "ruled", "annexed", "stationed", "deployed", "massed", "posted"]);
+    let held = scene.is(
+        at,
+        &[
+            "held",
+            "occupied",
+            "controlled",
+            "seized",
+            "captured",
+            "taken",
+            "invaded",
+            "ruled",
+            "annexed",
+            "stationed",
+            "deployed",
+            "massed",
+            "posted",
+        ],
+    );
     of_noun && chain(&["had", "has", "have"]) && held || scene.is(at.wrapping_sub(1), &["once"])
 }
 

@@ -23,7 +23,10 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
         if let Some((_, to)) = told {
             // "joined Uganda in condemning Chad": two acts
             let to = (at + 1..to.min(scene.end))
-                .find(|in_| scene.is(*in_, &["in"]) && scene.tag(*in_ + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing)))))
+                .find(|in_| {
+                    scene.is(*in_, &["in"])
+                        && scene.tag(*in_ + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))))
+                })
                 .filter(|_| scene.is(at, &["joined", "join", "joins", "joining"]))
                 .unwrap_or(to);
             used.get_mut(at - scene.start..to.min(scene.end) - scene.start)

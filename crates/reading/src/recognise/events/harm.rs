@@ -54,7 +54,10 @@ fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
     let fell = |group: &Group<'_>| {
         let verb = (group.to..from).find(|at| scene.is(*at, HURT));
         let close = |verb: usize| {
-            (group.to..verb).all(|at| matches!(scene.part(at), Some(Part::Auxiliary | Part::Adverb | Part::Time | Part::Other)) && scene.group_at(at).is_none())
+            (group.to..verb).all(|at| {
+                matches!(scene.part(at), Some(Part::Auxiliary | Part::Adverb | Part::Time | Part::Other))
+                    && scene.group_at(at).is_none()
+            })
         };
         (group.person || group.class == Class::Crowd) && !group.place && group.to < from && verb.is_some_and(close)
     };

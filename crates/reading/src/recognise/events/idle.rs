@@ -125,14 +125,21 @@ pub fn takes_command(scene: &Scene<'_, '_>, at: usize) -> bool {
         "regained", "regaining", "reclaim", "reclaimed", "reclaiming", "recover", "recovered", "recovering", "assume", "assumes",
         "assumed", "assuming", "resume", "resumed", "resuming", "seek", "seeks", "sought", "seeking",
     ];
-    let light = |to: usize| scene.is(to, &["back", "over", "full", "the", "its", "of", "wartime", "operational", "peacetime"]);
+    let light =
+        |to: usize| scene.is(to, &["back", "over", "full", "the", "its", "of", "wartime", "operational", "peacetime"]);
     let command = (at + 1..at + 7).find(|to| !light(*to));
-    let from = |to: usize| (to..(to + 14).min(scene.end)).take_while(|to| !ends(scene, *to)).any(|to| scene.is(to, &["from"]));
+    let from =
+        |to: usize| (to..(to + 14).min(scene.end)).take_while(|to| !ends(scene, *to)).any(|to| scene.is(to, &["from"]));
     scene.is(at, TAKES)
         && command.is_some_and(|to| {
             let own = (at + 1..to).any(|to| scene.is(to, &["wartime", "operational", "peacetime"]));
             scene.is(to, &["command"]) && from(to)
-                || scene.is(to, &["control"]) && (own || (to..to + 8).any(|to| scene.is(to, &["its", "their"]) && scene.is(to + 1, &["own", "troops", "forces", "army", "military"])))
+                || scene.is(to, &["control"])
+                    && (own
+                        || (to..to + 8).any(|to| {
+                            scene.is(to, &["its", "their"])
+                                && scene.is(to + 1, &["own", "troops", "forces", "army", "military"])
+                        }))
         })
 }
 
@@ -142,7 +149,9 @@ pub fn is_long_ago(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
     const BEFORE: usize = 6;
     const BEHIND: usize = 8;
     let before = (at.saturating_sub(BEFORE).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back));
-    let since = before.take_while(|back| scene.part(*back) != Some(Part::Comma)).any(|back| scene.is(back, &["since", "centuries", "hundred"]));
+    let since = before
+        .take_while(|back| scene.part(*back) != Some(Part::Comma))
+        .any(|back| scene.is(back, &["since", "centuries", "hundred"]));
     let behind = (at + 1..(at + BEHIND).min(scene.end)).take_while(|to| !ends(scene, *to));
     act == Act::Assault && (since || behind.into_iter().any(|to| scene.is(to, &["century", "centuries"])))
 }

@@ -1,8 +1,8 @@
 //! What somebody promises, threatens or refuses to do: the verb behind "to", and whom it is towards.
 
+use super::grammar::Part;
 use super::matching::{best, ends};
 use super::scene::Scene;
-use super::grammar::Part;
 use super::table::{self, Form, Pattern};
 
 /// The first verb of the tables behind "to" at `to`, and what it tells.

@@ -45,9 +45,8 @@ pub fn told<'s>(
         None => return None,
     };
     // "called the harmful Chadian plan a success": the last word behind the thing, where its phrase closes
-    let closes = |to: usize| {
-        !matches!(scene.part(to), Some(Part::Other | Part::Determiner)) || scene.group_at(to).is_some()
-    };
+    let closes =
+        |to: usize| !matches!(scene.part(to), Some(Part::Other | Part::Determiner)) || scene.group_at(to).is_some();
     let (word, act) = near().filter(|to| *to >= from).find_map(|to| {
         let bad = scene.is(to, lists::BLAMED) || scene.is(to, lists::REFUSED) && !scene.is(to, &["question"]);
         let act = if bad { Some(Act::Disapprove) } else { scene.is(to, lists::PRAISED).then_some(Act::Support) };

@@ -29,7 +29,12 @@ pub fn of(
             several.then_some(Act::Cooperate)
         }
         // "backed away from"
-        Act::Support if scene.is(at, &["back", "backs", "backed", "backing"]) && scene.is(at + 1, &["away", "off", "down", "out"]) => None,
+        Act::Support
+            if scene.is(at, &["back", "backs", "backed", "backing"])
+                && scene.is(at + 1, &["away", "off", "down", "out"]) =>
+        {
+            None
+        }
         // "defended its attack on Chad"
         Act::Support if own_deed(scene, at) => None,
         // "shot down a Chadian proposal"
@@ -88,7 +93,9 @@ pub fn of(
             None
         }
         Act::Consult if plays(scene, at) => None,
-        Act::Aid if scene.is(at + 1, &["in"]) && found.steps < 4 && takes_in(scene, at) && !taken_in(scene, found) => None,
+        Act::Aid if scene.is(at + 1, &["in"]) && found.steps < 4 && takes_in(scene, at) && !taken_in(scene, found) => {
+            None
+        }
         // "cut short a holiday to see the Chadian premier"
         Act::Consult if scene.is(at, &["see", "sees", "saw", "seeing", "seen"]) && !sees(scene, at, found) => None,
         // "gave two envoys a week to go"
@@ -131,10 +138,12 @@ fn mobs(scene: &Scene<'_, '_>, subject: Option<Subject>, at: usize) -> bool {
 fn held(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
     let near = group.to..(group.to + 3).min(scene.end);
-    let blamed = near.into_iter().any(|to| scene.is(to, &["responsible", "accountable", "back", "liable", "talks", "up"]));
+    let blamed =
+        near.into_iter().any(|to| scene.is(to, &["responsible", "accountable", "back", "liable", "talks", "up"]));
     let own = scene.is(at + 1, &["its", "their", "his", "her", "the"]);
     let owner = (group.from..group.to).any(|to| scene.part(to) == Some(Part::Possessive));
-    group.person && !owner && !group.place && !blamed && !own && group.from == at + 1
+    let people = group.person || group.class == Class::Crowd || scene.is_number(at + 1);
+    people && !owner && !group.place && !blamed && !own && group.from == at + 1
 }
 
 /// Whether those whom the verb at `at` takes in are people: "took in 900 Chadians".
@@ -151,9 +160,22 @@ fn takes_in(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether two only meet in a game: "meets Chad in the second round".
 fn plays(scene: &Scene<'_, '_>, at: usize) -> bool {
     const NEAR: usize = 9;
-    const ROUNDS: &[&str] = &["round", "final", "finals", "semifinal", "semi-final", "quarterfinal", "quarter-final", "qualifier", "playoff", "match"];
+    const ROUNDS: &[&str] = &[
+        "round",
+        "final",
+        "finals",
+        "semifinal",
+        "semi-final",
+        "quarterfinal",
+        "quarter-final",
+        "qualifier",
+        "playoff",
+        "match",
+    ];
     scene.is(at, &["meet", "meets", "met", "face", "faces", "faced"])
-        && (at + 1..at + NEAR).take_while(|to| !ends(scene, *to)).any(|to| scene.is(to, ROUNDS) && !scene.is(to + 1, &["of"]))
+        && (at + 1..at + NEAR)
+            .take_while(|to| !ends(scene, *to))
+            .any(|to| scene.is(to, ROUNDS) && !scene.is(to + 1, &["of"]))
 }
 
 /// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".
@@ -272,7 +294,10 @@ fn takes(scene: &Scene<'_, '_>, at: usize) -> bool {
 fn sees(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let group = found.target.and_then(|target| scene.groups.get(target));
     let office = |group: &Group<'_>| {
-        group.person && group.class == Class::Acts && !group.owns && (group.from..group.to).any(|to| scene.is(to, lists::HOSTS))
+        group.person
+            && group.class == Class::Acts
+            && !group.owns
+            && (group.from..group.to).any(|to| scene.is(to, lists::HOSTS))
     };
     let closes = |group: &Group<'_>| !scene.is_verb(group.to) && !scene.is(group.to, &["to", "as"]);
     scene.is(at, &["see"])

@@ -231,7 +231,10 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
 /// finds fault.
 fn raided(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
     const FAR: usize = 16;
-    let free = matches!(scene.place(group.from), PhraseRole::Subject) && group.class == Class::Acts && !group.owns && group.person;
+    let free = matches!(scene.place(group.from), PhraseRole::Subject)
+        && group.class == Class::Acts
+        && !group.owns
+        && group.person;
     let had = scene.is(group.to, &["had", "have", "has"]);
     let mut at = group.to + 1;
     while scene.part(at) == Some(Part::Adverb) {

@@ -175,7 +175,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         }
         // "the first 450 Chadian soldiers to leave Niger"
         let foremost = |group: &Group<'_>| {
-            group.to == to && (group.from.saturating_sub(2).max(scene.start)..to).any(|at| scene.is(at, &["first", "last", "latest", "second", "third"]))
+            group.to == to
+                && (group.from.saturating_sub(2).max(scene.start)..to)
+                    .any(|at| scene.is(at, &["first", "last", "latest", "second", "third"]))
         };
         if scene.groups.iter().any(foremost) {
             break;

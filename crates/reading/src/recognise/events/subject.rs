@@ -272,8 +272,18 @@ impl Scene<'_, '_> {
     /// Whether those before "to" at `at` are sent there: "the ambassador to the United Nations".
     fn is_sent(&self, to: usize) -> bool {
         const SENT: &[&str] = &[
-            "ambassador", "envoy", "representative", "delegate", "adviser", "advisor", "aide", "delegation", "mission", "visitor",
-            "commissioner", "spokesman",
+            "ambassador",
+            "envoy",
+            "representative",
+            "delegate",
+            "adviser",
+            "advisor",
+            "aide",
+            "delegation",
+            "mission",
+            "visitor",
+            "commissioner",
+            "spokesman",
         ];
         self.is(to.wrapping_sub(1), SENT)
     }
@@ -332,8 +342,26 @@ impl Scene<'_, '_> {
         }
         // "a storm that hit Chad": what follows "that" at once has it for its subject; but "papers that showed a Chadian had died"
         const TELL: &[&str] = &[
-            "showed", "shows", "show", "suggested", "suggests", "suggest", "indicated", "indicates", "proved", "proves", "meant",
-            "means", "revealed", "reveals", "confirmed", "confirms", "claimed", "claims", "said", "says",
+            "showed",
+            "shows",
+            "show",
+            "suggested",
+            "suggests",
+            "suggest",
+            "indicated",
+            "indicates",
+            "proved",
+            "proves",
+            "meant",
+            "means",
+            "revealed",
+            "reveals",
+            "confirmed",
+            "confirms",
+            "claimed",
+            "claims",
+            "said",
+            "says",
         ];
         let that = |mark: usize| {
             self.is(mark, &["that"]) && self.part(mark.wrapping_sub(1)) == Some(Part::Other) && !self.is(verb, TELL)

@@ -16,9 +16,9 @@ use dateline_model::rule::Rule;
 
 /// Verbs that say nothing of what one will do for another.
 const IDLE: &[&str] = &[
-    "be", "have", "play", "win", "lose", "seem", "appear", "become", "know", "affect", "change", "matter", "forget", "remain",
-    "stay", "happen", "need", "want", "get", "suffer", "face", "rest", "say", "comment", "disclose", "reveal", "mind", "do",
-    "tolerate", "stand", "bear", "let",
+    "be", "have", "play", "win", "lose", "seem", "appear", "become", "know", "affect", "change", "matter", "forget",
+    "remain", "stay", "happen", "need", "want", "get", "suffer", "face", "rest", "say", "comment", "disclose",
+    "reveal", "mind", "do", "tolerate", "stand", "bear", "let",
 ];
 
 /// Whether no pattern knows what the verb at `at` tells.

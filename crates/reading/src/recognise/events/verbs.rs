@@ -256,7 +256,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
     if act == Act::Disapprove
         && scene.is(at, &["protest", "protests", "protested", "protesting"])
-        && matches!(subject, Some(Subject::Group(group)) if crowd(group))
+        && match subject {
+            Some(Subject::Group(group)) => crowd(group),
+            // "thousands of people protested": whose they are, the place says
+            other => other.is_none_or(|subject| subject == Subject::Other),
+        }
     {
         act = Act::Protest;
     }
@@ -329,8 +333,13 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             };
             let guests = || hosts(scene, to, own, act).filter(|_| !loose);
             // "promised to reopen its embassy in Chad": as the pattern of what is promised says
-            let means = matches!(pattern.kind, Kind::Intent | Kind::Refusal);
-            let said = || inner.filter(|_| means).and_then(|(_, _, target)| target).filter(|target| Some(*target) != own && other(target));
+            let means = scene.is(at, PROMISES) || matches!(pattern.kind, Kind::Intent | Kind::Refusal);
+            let said = || {
+                inner
+                    .filter(|_| means)
+                    .and_then(|(_, _, target)| target)
+                    .filter(|target| Some(*target) != own && other(target))
+            };
             within()
                 .or_else(behind)
                 .or_else(said)

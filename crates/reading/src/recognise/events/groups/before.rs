@@ -149,12 +149,23 @@ impl Sight<'_, '_> {
     /// Where the name opens of the second of two who share a title: "Presidents A. Name of Chad and [B. Name] of Niger", with "of" at
     /// `of`.
     fn second_of(&self, of: usize, floor: usize) -> Option<usize> {
-        const TITLES: &[&str] =
-            &["presidents", "ministers", "premiers", "leaders", "kings", "chiefs", "chancellors", "secretaries", "envoys"];
+        const TITLES: &[&str] = &[
+            "presidents",
+            "ministers",
+            "premiers",
+            "leaders",
+            "kings",
+            "chiefs",
+            "chancellors",
+            "secretaries",
+            "envoys",
+        ];
         const FAR: usize = 16;
         let capital = |at: &usize| self.words.get(*at).is_some_and(Word::is_capital);
         let first = (of.saturating_sub(4).max(floor)..of).rev().take_while(capital).last()?;
-        let and = first.checked_sub(1).filter(|and| *and >= floor && *and > self.start && is_small_word(self.word(*and), &["and"]))?;
+        let and = first
+            .checked_sub(1)
+            .filter(|and| *and >= floor && *and > self.start && is_small_word(self.word(*and), &["and"]))?;
         let before = || and.saturating_sub(FAR).max(self.start)..and;
         let shared = before().any(|at| is_small_word(self.word(at), TITLES));
         let of_first = capital(&(and - 1)) && before().any(|at| is_small_word(self.word(at), &["of"]));

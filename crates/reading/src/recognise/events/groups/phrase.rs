@@ -180,8 +180,10 @@ impl Sight<'_, '_> {
             && is_small_word(self.word(group.to.wrapping_sub(2)), &["lower", "upper"]);
         noun = if guards || house { Some(Noun::State) } else { noun };
         // "Chad's state radio": it speaks for its state
-        const MEDIA: &[&str] = &["newspaper", "newspapers", "radio", "television", "daily", "media", "agency", "paper", "organ"];
-        const OFFICIAL: &[&str] = &["state", "official", "government", "party", "state-run", "state-owned", "communist"];
+        const MEDIA: &[&str] =
+            &["newspaper", "newspapers", "radio", "television", "daily", "media", "agency", "paper", "organ"];
+        const OFFICIAL: &[&str] =
+            &["state", "official", "government", "party", "state-run", "state-owned", "communist"];
         let organ = is_small_word(self.word(group.to.wrapping_sub(1)), MEDIA)
             && (first.to..group.to).any(|at| is_small_word(self.word(at), OFFICIAL));
         noun = if organ { Some(Noun::State) } else { noun };
@@ -291,8 +293,8 @@ impl Sight<'_, '_> {
                 let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
                 // "gave Chad ten million dollars": what is counted is no more of the name
                 const NUMBERS: &[&str] = &[
-                    "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred",
-                    "thousand", "million", "billion",
+                    "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty",
+                    "fifty", "hundred", "thousand", "million", "billion",
                 ];
                 !is_small_word(self.word(*one), NUMBERS)
                     && self.part(*one) == Some(Part::Other)
