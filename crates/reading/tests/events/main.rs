@@ -28,7 +28,12 @@ fn line(event: &Event, article: &Article, asked: &str) -> String {
 #[test]
 fn acts_are_read_as_a_careful_person_codes_them() {
     let mut wrong = String::new();
-    let cases = [include_str!("events.txt"), include_str!("reports.txt"), include_str!("agency.txt")];
+    let cases = [
+        include_str!("events.txt"),
+        include_str!("reports.txt"),
+        include_str!("agency.txt"),
+        include_str!("kinds.txt"),
+    ];
     for case in cases.iter().flat_map(|file| file.split("\n\n")) {
         let lines: Vec<&str> = case.lines().filter(|line| !line.starts_with('#')).collect();
         let story: Vec<&str> = lines.iter().copied().filter(|line| !line.starts_with("= ")).collect();

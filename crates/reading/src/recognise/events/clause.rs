@@ -6,7 +6,7 @@ use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::matching::{ends, object};
 use super::memory::Memory;
-use super::scene::Scene;
+use super::scene::{PhraseRole, Scene};
 use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::{Form, Pattern};
@@ -72,8 +72,24 @@ pub fn is_background(scene: &Scene<'_, '_>, at: usize) -> bool {
         && scene.part(noun) == Some(Part::Other)
         && !scene.is_verb(noun)
         && scene.group_at(noun).is_none();
-    let held =
-        scene.is(at, &["held", "occupied", "controlled", "seized", "captured", "taken", "invaded", "ruled", "annexed"]);
+    let held = scene.is(
+        at,
+        &[
+            "held",
+            "occupied",
+            "controlled",
+            "seized",
+            "captured",
+            "taken",
+            "invaded",
+            "ruled",
+            "annexed",
+            "stationed",
+            "deployed",
+            "massed",
+            "posted",
+        ],
+    );
     of_noun && chain(&["had", "has", "have"]) && held || scene.is(at.wrapping_sub(1), &["once"])
 }
 
@@ -192,6 +208,14 @@ pub fn is_means(scene: &Scene<'_, '_>, by: usize) -> bool {
     scene.is(by, &["by"]) && verb.is_some_and(|verb| (scene.before_chain(verb).saturating_sub(1)..by).all(open))
 }
 
+/// The group that the participle behind the comma at `comma` says more of: "Two Chadian sailors, arrested", "a crew of five, held".
+pub fn apposed(scene: &Scene<'_, '_>, comma: usize) -> Option<usize> {
+    let counted = comma.saturating_sub(2);
+    let of = scene.is(counted, &["of"]) && scene.is_number(counted + 1);
+    let end = if of { counted } else { comma };
+    scene.groups.iter().position(|group| group.to == end && scene.place(group.from) == PhraseRole::Subject)
+}
+
 /// Whether the participle at `at` belongs to a noun before it: "the agreement signed by".
 pub fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
@@ -201,6 +225,10 @@ pub fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
     }
     // "a delegation led by the premier arrived in": who acts stands just before it
     let person = scene.word(before).is_some_and(Word::is_role);
+    // "Two Chadian sailors, arrested by Niger, said"
+    if scene.part(before) == Some(Part::Comma) {
+        return scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some() && apposed(scene, before).is_some();
+    }
     scene.part(before) == Some(Part::Other)
         && !(person && scene.is(at + 1, &["in", "on"]))
         && scene.group_at(before).is_none()

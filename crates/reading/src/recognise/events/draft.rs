@@ -54,7 +54,8 @@ pub fn may_act(group: &Group<'_>, act: Act) -> bool {
     match group.class {
         Class::Acts => !group.owns || group.members.len() > 1,
         // Students, farmers or rebels act for no state; a protest is theirs by its kind.
-        Class::Crowd if group.person => act == Act::Protest,
+        // Doctors and rescuers of a state help for it.
+        Class::Crowd if group.person => matches!(act, Act::Protest | Act::Aid),
         Class::Crowd => {
             violent || matches!(act, Act::Agree | Act::Consult | Act::Retreat | Act::Support | Act::Sanction | Act::Aid)
         }
@@ -131,6 +132,10 @@ pub fn is_armed(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
         "bulldozers",
         "column",
         "columns",
+        "gunship",
+        "gunships",
+        "warplanes",
+        "bombers",
     ];
     let military = 1 << Context::Military as u32;
     (group.from..group.to).any(|at| {

@@ -109,13 +109,49 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
             && (at.saturating_sub(4)..at + 5).any(|to| scene.is(to, LIE))
 }
 
+/// Whether the verb at `at` only compares how much is traded as a rule: "exports more copper to China than Peru does".
+pub fn is_habit(scene: &Scene<'_, '_>, at: usize, form: Form, pattern: &Pattern) -> bool {
+    let usual = matches!(form, Form::Base | Form::Third) && scene.before_chain(at) == at;
+    usual
+        && pattern.act == Act::Cooperate
+        && (at + 1..(at + 4).min(scene.end)).any(|to| scene.is(to, &["more", "less", "fewer", "most"]))
+}
+
+/// Whether the verb at `at` only gives somebody the command of their own troops or the like: "take back wartime control from".
+pub fn takes_command(scene: &Scene<'_, '_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const TAKES: &[&str] = &[
+        "take", "takes", "took", "taken", "taking", "retake", "retakes", "retook", "retaken", "retaking", "regain", "regains",
+        "regained", "regaining", "reclaim", "reclaimed", "reclaiming", "recover", "recovered", "recovering", "assume", "assumes",
+        "assumed", "assuming", "resume", "resumed", "resuming", "seek", "seeks", "sought", "seeking",
+    ];
+    let light =
+        |to: usize| scene.is(to, &["back", "over", "full", "the", "its", "of", "wartime", "operational", "peacetime"]);
+    let command = (at + 1..at + 7).find(|to| !light(*to));
+    let from =
+        |to: usize| (to..(to + 14).min(scene.end)).take_while(|to| !ends(scene, *to)).any(|to| scene.is(to, &["from"]));
+    scene.is(at, TAKES)
+        && command.is_some_and(|to| {
+            let own = (at + 1..to).any(|to| scene.is(to, &["wartime", "operational", "peacetime"]));
+            scene.is(to, &["command"]) && from(to)
+                || scene.is(to, &["control"])
+                    && (own
+                        || (to..to + 8).any(|to| {
+                            scene.is(to, &["its", "their"])
+                                && scene.is(to + 1, &["own", "troops", "forces", "army", "military"])
+                        }))
+        })
+}
+
 /// Whether the verb at `at` tells of a fight long ago that only dates what is told: "the first since the two fought a war",
 /// "soldiers who fought in the nineteenth century".
 pub fn is_long_ago(scene: &Scene<'_, '_>, at: usize, act: Act) -> bool {
     const BEFORE: usize = 6;
     const BEHIND: usize = 8;
     let before = (at.saturating_sub(BEFORE).max(scene.start)..at).rev().take_while(|back| !ends(scene, *back));
-    let since = before.take_while(|back| scene.part(*back) != Some(Part::Comma)).any(|back| scene.is(back, &["since"]));
+    let since = before
+        .take_while(|back| scene.part(*back) != Some(Part::Comma))
+        .any(|back| scene.is(back, &["since", "centuries", "hundred"]));
     let behind = (at + 1..(at + BEHIND).min(scene.end)).take_while(|to| !ends(scene, *to));
     act == Act::Assault && (since || behind.into_iter().any(|to| scene.is(to, &["century", "centuries"])))
 }

@@ -127,7 +127,7 @@ fn matches(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<Match>
                 if let Some((to, target)) = reached(scene, found.to, behind, last).or_else(in_it).or_else(doer) {
                     found.target = Some(target);
                     found.to = to.max(scene.groups.get(target)?.to);
-                } else if !(behind && scene.is(found.to, &["its", "their"])) {
+                } else if !(behind && scene.is(found.to, &["its", "their", "them", "him"])) {
                     // A verb alone: whoever comes next in the clause.
                     // "helped broker": the next verb tells what.
                     let verb = scene.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Base))));
@@ -257,6 +257,14 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
                 || to > at && scene.is(to, &["the", "a", "an", "its", "his", "her", "their"])
                 || matches!(tag.part, Part::Preposition) && scene.part(to + 1) == Some(Part::Time)
         };
+        // "wrote to Chad, asking it to"
+        let asking = || {
+            let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
+            tag.part == Part::Comma && next && scene.word(to + 1).is_some_and(|word| word.text.ends_with("ing"))
+        };
+        if !gap && asking() {
+            return Some(to + 2);
+        }
         if !gap && !light() {
             return None;
         }

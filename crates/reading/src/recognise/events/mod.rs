@@ -12,7 +12,10 @@ mod ended;
 mod find;
 mod grammar;
 mod groups;
+mod harm;
 mod idle;
+mod inner;
+mod judging;
 mod leaders;
 mod lists;
 mod matching;
@@ -31,6 +34,7 @@ mod table;
 mod territories;
 mod time;
 mod together;
+mod unwilling;
 mod verbs;
 mod whom;
 

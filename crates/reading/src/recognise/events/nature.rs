@@ -23,9 +23,17 @@ pub fn of(
     match act {
         // "a mob set fire to the embassy"
         Act::Coerce | Act::Assault if mobs(scene, subject, at) => Some(Act::Protest),
+        Act::Coerce if pattern.is_direct() && scene.is(at, lists::HOLD) && !held(scene, at, found) => None,
         Act::Assault | Act::Coerce if played(scene, at) => {
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
+        }
+        // "backed away from"
+        Act::Support
+            if scene.is(at, &["back", "backs", "backed", "backing"])
+                && scene.is(at + 1, &["away", "off", "down", "out"]) =>
+        {
+            None
         }
         // "defended its attack on Chad"
         Act::Support if own_deed(scene, at) => None,
@@ -41,10 +49,26 @@ pub fn of(
         Act::Demand | Act::Disapprove | Act::Reject if heads(scene, subject, lists::MARCHERS) => Some(Act::Protest),
         // "troops ended a mission in Chad"
         Act::Consult if pattern.mode == "visit" && ends_stay(scene, at) && armed(scene, subject) => Some(Act::Retreat),
+        // "Chadian aid arrived in Niger"
+        Act::Consult if arrives(scene, at, pattern) && heads(scene, subject, lists::RELIEF) => Some(Act::Aid),
+        Act::Consult if scene.is(at, lists::REACH) && !heads(scene, subject, lists::CARRIERS) => None,
         Act::Consult | Act::Assault if arrives(scene, at, pattern) && heads(scene, subject, lists::CARRIERS) => {
             let carried = (scene.start..at).any(|to| scene.is(to, lists::RELIEF)) || laden(scene, at);
             if carried { Some(Act::Aid) } else { Some(act).filter(|act| *act == Act::Assault) }
         }
+        // "a minister crossed into Chad for talks"
+        Act::Assault if scene.is(at + 1, &["into"]) && guests(scene, subject) => Some(Act::Consult),
+        // "gathered proof"
+        Act::Consult if scene.is(at, &["gather", "gathers", "gathered", "gathering"]) && takes(scene, at) => None,
+        // "thousands of Chadians gathered to voice anger at"
+        Act::Consult
+            if scene.is(at, &["gathered", "gather"])
+                && matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.class == Class::Crowd)) =>
+        {
+            None
+        }
+        // "jets took off to meet Chadian bombers"
+        Act::Consult if meets_armed(scene, subject, found) => Some(Act::Mobilize),
         // "marines landed in Chad"
         Act::Consult if lands(scene, at) && armed(scene, subject) => Some(landing(scene, at)),
         // "called off the visit": no name for it
@@ -68,6 +92,14 @@ pub fn of(
         {
             None
         }
+        Act::Consult if plays(scene, at) => None,
+        Act::Aid if scene.is(at + 1, &["in"]) && found.steps < 4 && takes_in(scene, at) && !taken_in(scene, found) => {
+            None
+        }
+        // "cut short a holiday to see the Chadian premier"
+        Act::Consult if scene.is(at, &["see", "sees", "saw", "seeing", "seen"]) && !sees(scene, at, found) => None,
+        // "gave two envoys a week to go"
+        Act::Threaten if told_to_go(scene, found) => Some(Act::Sanction),
         // "told the envoy to quit the country"
         Act::Demand if told_to_go(scene, found) => Some(Act::Sanction),
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
@@ -93,9 +125,57 @@ fn own_deed(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether a crowd that is of no state does something to an embassy.
 fn mobs(scene: &Scene<'_, '_>, subject: Option<Subject>, at: usize) -> bool {
     const FAR: usize = 12;
-    let crowd = subject.is_none_or(|subject| subject == Subject::Other)
-        && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, lists::CROWDS));
+    // "Chadian activists stormed": they act for no state
+    let own = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.class == Class::Crowd && own.person));
+    let crowd = own
+        || subject.is_none_or(|subject| subject == Subject::Other)
+            && (at.saturating_sub(6).max(scene.start)..at).any(|to| scene.is(to, lists::CROWDS));
     crowd && (at..at + FAR).any(|to| scene.is(to, &["embassy", "consulate"]))
+}
+
+/// Whether those whom the verb at `at` says somebody holds are people in their hands: "is holding three Chadian surveyors", but not
+/// "held Chad responsible".
+fn held(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    let near = group.to..(group.to + 3).min(scene.end);
+    let blamed =
+        near.into_iter().any(|to| scene.is(to, &["responsible", "accountable", "back", "liable", "talks", "up"]));
+    let own = scene.is(at + 1, &["its", "their", "his", "her", "the"]);
+    let owner = (group.from..group.to).any(|to| scene.part(to) == Some(Part::Possessive));
+    let people = group.person || group.class == Class::Crowd || scene.is_number(at + 1);
+    people && !owner && !group.place && !blamed && !own && group.from == at + 1
+}
+
+/// Whether those whom the verb at `at` takes in are people: "took in 900 Chadians".
+fn taken_in(scene: &Scene<'_, '_>, found: &Match) -> bool {
+    let Some(group) = found.target.and_then(|target| scene.groups.get(target)) else { return false };
+    group.person && group.class != Class::Acts && !group.place
+}
+
+/// Whether the verb at `at` is one of taking.
+fn takes_in(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["take", "takes", "took", "taken", "taking"])
+}
+
+/// Whether two only meet in a game: "meets Chad in the second round".
+fn plays(scene: &Scene<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 9;
+    const ROUNDS: &[&str] = &[
+        "round",
+        "final",
+        "finals",
+        "semifinal",
+        "semi-final",
+        "quarterfinal",
+        "quarter-final",
+        "qualifier",
+        "playoff",
+        "match",
+    ];
+    scene.is(at, &["meet", "meets", "met", "face", "faces", "faced"])
+        && (at + 1..at + NEAR)
+            .take_while(|to| !ends(scene, *to))
+            .any(|to| scene.is(to, ROUNDS) && !scene.is(to + 1, &["of"]))
 }
 
 /// Whether the fight that the verb at `at` tells is part of a manoeuvre: "stormed a beach in mock combat".
@@ -201,6 +281,37 @@ fn leaves(scene: &Scene<'_, '_>, at: usize) -> bool {
 /// Whether the subject is of those who bear arms.
 fn armed(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
     matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| is_armed(scene, own)))
+}
+
+/// Whether a noun that is no state stands just behind the verb at `at`, as its object.
+fn takes(scene: &Scene<'_, '_>, at: usize) -> bool {
+    matches!(scene.part(at + 1), Some(Part::Other | Part::Determiner))
+        && scene.time_phrase(at + 1).is_none()
+        && scene.group_at(at + 1).is_none()
+}
+
+/// Whether somebody goes to see one who holds office.
+fn sees(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let group = found.target.and_then(|target| scene.groups.get(target));
+    let office = |group: &Group<'_>| {
+        group.person
+            && group.class == Class::Acts
+            && !group.owns
+            && (group.from..group.to).any(|to| scene.is(to, lists::HOSTS))
+    };
+    let closes = |group: &Group<'_>| !scene.is_verb(group.to) && !scene.is(group.to, &["to", "as"]);
+    scene.is(at, &["see"])
+        && scene.is(at.wrapping_sub(1), &["to"])
+        && group.is_some_and(|group| office(group) && closes(group))
+}
+
+/// Whether those who bear arms meet others who do.
+fn meets_armed(scene: &Scene<'_, '_>, subject: Option<Subject>, found: &Match) -> bool {
+    #[rustfmt::skip]
+    const MACHINES: &[&str] = &["aircraft", "planes", "jets", "bombers", "warships", "ships", "vessels", "fighters", "drones", "submarine", "submarines", "boats"];
+    let machine = |group: &Group<'_>| (group.from..group.to).any(|at| scene.is(at, MACHINES));
+    let own = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(machine));
+    own && found.target.and_then(|target| scene.groups.get(target)).is_some_and(machine)
 }
 
 /// Whether the call at `at` is one by telephone: "called her counterpart late on Friday to discuss".

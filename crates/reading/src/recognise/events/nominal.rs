@@ -126,7 +126,8 @@ pub fn intent<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder:
 pub fn victims<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
     let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun && pattern.act == Act::Assault)?;
-    let from = scene.groups.get(holder)?.from;
+    let group = scene.groups.get(holder)?;
+    let from = if group.from > at { at } else { group.from };
     let mark = (from.saturating_sub(2).max(scene.start)..from).rev().find(|back| scene.is(*back, &["in", "during"]))?;
     let verb = mark.checked_sub(1).filter(|verb| scene.is(*verb, lists::HURT))?;
     let Some(Subject::Group(own)) = scene.subject(verb) else { return None };

@@ -6,6 +6,7 @@ use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
+use super::inner::infinitive;
 use super::matching::{FAR, best, ends, object};
 use super::memory::Memory;
 use super::nominal;
@@ -14,7 +15,6 @@ use super::stated::{self, Mood};
 use super::subject::Subject;
 use super::table::{self, Form, Kind};
 use super::together::is_hub;
-use super::verbs::infinitive;
 use crate::recognise::names::Shape;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
@@ -27,6 +27,8 @@ const SUPPORTING: &[&str] = &[
     "start", "started", "starts", "order", "ordered", "pay", "paid", "impose", "imposed", "faces", "seek", "seeks", "seeking",
     "sought", "want", "wants", "express", "expressed", "issue", "issued", "reach", "reached", "complete", "completed", "maintain",
     "resumed", "resume", "repeat", "repeats", "repeated", "reiterated", "renewed", "voiced", "saying", "seen", "signed", "manage", "managed", "manages", "enjoy", "enjoyed",
+    "offer", "offers", "offered", "extend", "extended", "deliver", "delivered", "sent", "lodged", "filed", "mounted", "staged",
+    "conducted", "raised", "conveyed", "presented", "restated", "stepped", "intensified", "declared", "showed", "expresses",
 ];
 
 /// The act that the noun at `at` tells.
@@ -43,6 +45,11 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let by_owner =
         |holder| nominal::intent(scene, memory, at, holder).or_else(|| nominal::victims(scene, memory, at, holder));
     if let Some(told) = owner.and_then(by_owner) {
+        return Some(told);
+    }
+    // "two Chadians died in a raid by Niger"
+    let by = || object(scene, at + 2, true).filter(|_| scene.is(at + 1, &["by"]));
+    if let Some(told) = by().and_then(|by| nominal::victims(scene, memory, at, by)) {
         return Some(told);
     }
     let (pattern, found) = best(scene, at, table::of_noun(word))?;
@@ -294,11 +301,14 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         _ => None,
     };
     let mut act = pattern.act;
+    let mut promised = None;
     let negative = (before..at).any(|back| scene.part(back) == Some(Part::Negation));
     if act == Act::Agree && found.target.is_none() {
         // "was willing to submit the quarrel": what it is may be in no table
         let plain = scene.is(found.to, &["to"]) && scene.part(found.to + 1) == Some(Part::Other);
-        match infinitive(scene, at, found.to) {
+        let inner = infinitive(scene, at, found.to);
+        promised = inner.and_then(|(_, _, target)| target).filter(|target| Some(*target) != own);
+        match inner {
             Some(inner) if idle::is_hostile(inner.1.act) => act = Act::Threaten,
             None if !plain || scene.is(at, &["happy", "eager", "keen", "glad"]) => return None,
             _ => {}
@@ -310,7 +320,7 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
     };
     let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };
-    let target = found.target.or_else(within).or_else(behind);
+    let target = found.target.or_else(within).or_else(behind).or(promised);
     let target = target.and_then(|target| scene.groups.get(target));
     let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();
     targets.retain(|target| !sources.iter().any(|source| source.country == target.country));

@@ -1,6 +1,7 @@
 //! Acts told from the side of whom they are done to: in the passive, and by verbs like "drew criticism from".
 
 use super::behind::later;
+use super::clause;
 use super::draft::{Draft, is_another, is_armed, may_act, members, members_at};
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, ends, object};
@@ -161,7 +162,8 @@ pub fn passive_act<'s>(
     }
     let (act, stated) = stated::stated(act, mood);
     // "guards slain by Chadian troops": whoever stands just before
-    let own = scene.groups.iter().position(|group| group.to == at).filter(|_| !mood.passive);
+    let beside = || clause::apposed(scene, at.checked_sub(1)?);
+    let own = scene.groups.iter().position(|group| group.to == at).or_else(beside).filter(|_| !mood.passive);
     let subject = match own.map(Subject::Group).or_else(|| scene.subject(at)) {
         Some(Subject::Group(own)) => members_at(scene, Some(own), memory),
         Some(Subject::Pronoun(word)) => memory.antecedent(scene, word, at),

@@ -5,9 +5,10 @@ use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::lists;
-use super::matching::{ends, object};
+use super::matching::{best, ends, object};
 use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
+use super::table;
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
@@ -15,6 +16,13 @@ use dateline_model::rule::Rule;
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     const NEAR: usize = 10;
     for verb in scene.start..scene.end {
+        if scene.is(verb, &["according"]) && scene.is(verb + 1, &["to"]) {
+            let speaker = object(scene, verb + 2, true).and_then(|found| scene.groups.get(found));
+            if let Some(speaker) = speaker.filter(|group| group.class == Class::Acts && !group.owns) {
+                said_before(scene, speaker, verb, drafts);
+            }
+            continue;
+        }
         let tells = scene.is(verb, &["told", "tells", "telling"]);
         if !scene.is_saying(verb) && !tells && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
@@ -41,7 +49,7 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
         let told = told.or(that.filter(places)).unwrap_or(verb);
         let next = scene.groups.iter().find(|group| group.from > told && group.from <= told + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
-        let Some((act, cue)) = said_of(scene, next, told) else { continue };
+        let Some((act, cue)) = said_of(scene, next, told).or_else(|| raided(scene, next)) else { continue };
         let mut targets = next.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
         if targets.is_empty() {
@@ -53,7 +61,9 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
 
 /// "Chile must return the ship, Peru said": adds what is said before its speaker.
 fn said_before<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: &mut Vec<Draft<'s>>) {
-    let behind = matches!(scene.part(speaker.from.wrapping_sub(1)), Some(Part::Comma | Part::Quote));
+    // "Chile must return the ship, Peru said", "…, according to Peru"
+    let mark = verb.min(speaker.from).wrapping_sub(1);
+    let behind = matches!(scene.part(mark), Some(Part::Comma | Part::Quote));
     let Some(next) =
         scene.groups.first().filter(|group| behind && group.from < scene.start + 5 && group.to < speaker.from)
     else {
@@ -118,6 +128,15 @@ fn told_to<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
     let mut targets = group.members.clone();
     targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
     let that = group.to + usize::from(scene.is(group.to, &["that"]));
+    // "told Chad that its force had to leave"
+    let theirs = that > group.to && scene.is(that, &["its", "their", "it", "they"]);
+    let asked = (that..(that + 6).min(scene.end)).take_while(|to| !ends(scene, *to)).find(|to| {
+        scene.is(*to, &["must", "should"]) || scene.is(*to, &["had", "has", "have"]) && scene.is(*to + 1, &["to"])
+    });
+    if let Some(at) = asked.filter(|_| theirs && !targets.is_empty()) {
+        drafts.push(draft(Act::Demand, speaker, targets, (at, at + 1)));
+        return;
+    }
     let clause = || (that..(that + REACH).min(scene.end)).take_while(|to| !ends(scene, *to) || *to == that);
     let others = |other: &Group<'_>| {
         other.from >= that
@@ -151,6 +170,7 @@ fn refused<'s>(scene: &Scene<'s, '_>, speaker: &Group<'s>, verb: usize, drafts: 
         "peace",
         "reconciliation",
         "negotiate",
+        "settle",
         "discuss",
         "negotiating",
         "relations",
@@ -207,9 +227,35 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
     clear(scene, group).filter(|_| group.from <= verb + 6).or_else(|| judged(scene, group))
 }
 
+/// Whether `group` is said to have attacked nobody that is named: "said Chadian commandos had blown up a bridge". Whoever says so
+/// finds fault.
+fn raided(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
+    const FAR: usize = 16;
+    let free = matches!(scene.place(group.from), PhraseRole::Subject)
+        && group.class == Class::Acts
+        && !group.owns
+        && group.person;
+    let had = scene.is(group.to, &["had", "have", "has"]);
+    let mut at = group.to + 1;
+    while scene.part(at) == Some(Part::Adverb) {
+        at += 1;
+    }
+    let (lemma, _) = scene.tag(at).filter(|_| free && had)?.verb?;
+    let (pattern, found) = best(scene, at, table::of_verb(lemma))?;
+    let near = at..(at + FAR).min(scene.end);
+    let named = near.into_iter().take_while(|to| !ends(scene, *to)).any(|to| scene.group_at(to).is_some());
+    // "had fired on its ships": whose they are is told already
+    let own = (at..(at + FAR).min(scene.end)).any(|to| scene.is(to, &["its", "their", "border", "frontier"]));
+    let raid = matches!(pattern.act, Act::Assault | Act::Coerce) && found.target.is_none() && !named && !own;
+    raid.then_some((Act::Disapprove, at))
+}
+
 /// What the words just behind `group` say of it: that it must do something, is to blame, or will suffer for it.
 fn clear(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
-    if must(scene, group) {
+    // "any Chadian raid would be met with force"
+    if scene.is(group.from, &["any"]) && !group.owns && is_answered(scene, group, group.to + 1) {
+        Some((Act::Threaten, group.to))
+    } else if must(scene, group) {
         Some((Act::Demand, group.to))
     } else if is_behind(scene, group) || does_wrong(scene, group) {
         Some((Act::Disapprove, group.to))
@@ -225,7 +271,9 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     while scene.part(at) == Some(Part::Adverb) || scene.is(at, &is) {
         at += 1;
     }
-    at > group.to && scene.is(at, lists::WRONG)
+    // "was using refugees as a weapon"
+    let uses = scene.is(at, &["using"]) && (at + 1..at + 5).any(|to| scene.is(to, &["as"]));
+    at > group.to && (scene.is(at, lists::WRONG) || uses)
         || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }
 
@@ -379,6 +427,6 @@ fn must(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     while scene.part(at) == Some(Part::Adverb) {
         at += 1;
     }
-    scene.is(at, &["must", "should", "ought"])
+    scene.is(at, &["must", "should", "ought", "owes", "owed"])
         || scene.is(at, &["needs", "need", "has", "have", "had"]) && scene.is(at + 1, &["to"])
 }

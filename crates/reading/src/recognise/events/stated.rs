@@ -1,6 +1,7 @@
 //! How an act is stated: that it happened, is planned, asked for, denied or only possible.
 
 use super::grammar::Part;
+use super::groups::Group;
 use super::scene::Scene;
 use super::table::{self, Form, Kind};
 use dateline_model::event::{Act, Quad, Stated};
@@ -133,7 +134,17 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         Some((_, Form::Past | Form::Participle)) => form != Form::Base,
         _ => false,
     };
-    if let Some(first) = first.filter(|_| bare).filter(alike) {
+    // "could run out of water and turn": a verb that nobody knows
+    let modal = || {
+        const MODALS: &[&str] = &["could", "would", "may", "might", "will", "should", "must", "can"];
+        let before = (scene.start..verb.saturating_sub(1)).rev().take(10);
+        before
+            .take_while(|back| !matches!(scene.part(*back), Some(Part::Comma | Part::Stop)))
+            .find(|back| scene.is(*back, MODALS))
+    };
+    let unknown = bare && form == Form::Base && !first.as_ref().is_some_and(alike);
+    let known = first.filter(|_| bare).filter(alike);
+    if let Some(first) = known.or_else(|| modal().filter(|_| unknown).map(|modal| modal + 1)) {
         let outer = own(scene, first, form);
         mood.negative |= outer.negative;
         mood.planned |= outer.planned;
@@ -160,6 +171,15 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             chain(scene, from, be, Form::Base, &mut mood);
             // "wants to be the first to"
             mood.governed |= scene.is(from.wrapping_sub(1), &["to"]);
+            break;
+        }
+        // "the first 450 Chadian soldiers to leave Niger"
+        let foremost = |group: &Group<'_>| {
+            group.to == to
+                && (group.from.saturating_sub(2).max(scene.start)..to)
+                    .any(|at| scene.is(at, &["first", "last", "latest", "second", "third"]))
+        };
+        if scene.groups.iter().any(foremost) {
             break;
         }
         let Some(governor) = scene.governor(to) else {
@@ -247,6 +267,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.planned |= outer.planned;
         mood.possible |= outer.possible;
     }
+    if form == Form::Ing && is_hinted(scene, from) {
+        mood.planned = true;
+    }
     // "is considering sending", "denied bombing", "suggested closing"
     if form == Form::Ing && scene.is_verb(from.wrapping_sub(1)) {
         mood.possible |= scene.is(from - 1, CONSIDERED);
@@ -315,6 +338,14 @@ fn first_to(scene: &Scene<'_, '_>, to: usize) -> Option<usize> {
     let is = ["became", "become", "becomes", "is", "was", "are", "were", "been", "be"];
     let plain = (first + 1..to).all(|at| !scene.is_verb(at) && scene.part(at) != Some(Part::Comma));
     (scene.is(be, &is) && plain).then_some(be)
+}
+
+/// Whether the participle at `at` is what somebody speaks of doing: "hinted at cutting".
+#[must_use]
+pub fn is_hinted(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let (mark, verb) = (at.wrapping_sub(1), at.wrapping_sub(2));
+    scene.is(mark, &["at"]) && scene.is(verb, &["hint", "hints", "hinted", "hinting"])
+        || scene.is(mark, &["of"]) && scene.is(verb, &["spoke", "talked", "speaks", "talks", "warned", "warns"])
 }
 
 fn form_is_bare(form: Form) -> bool {

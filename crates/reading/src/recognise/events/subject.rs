@@ -120,7 +120,7 @@ impl Scene<'_, '_> {
                     // "enabled the two to share": who is enabled
                     let enabled = |group: &Group<'_>| {
                         group.to == one
-                            && !matches!(self.place(group.from), PhraseRole::Behind(word) if self.is(word, &["to", "in", "at", "from", "into", "through", "across", "over", "near", "towards", "toward", "against"]))
+                            && !matches!(self.place(group.from), PhraseRole::Behind(word) if self.is(word, &["to", "in", "at", "from", "into", "through", "across", "over", "near", "towards", "toward", "against", "of"]))
                     };
                     if let Some(found) = self.groups.iter().position(enabled) {
                         return Some(Subject::Group(found));
@@ -226,11 +226,16 @@ impl Scene<'_, '_> {
                     {
                         from -= 1;
                     }
+                    // "Chadian aid worth a million"
+                    if self.is(from, &["worth"]) && self.groups.iter().any(|group| group.to == from) {
+                        at = from;
+                        continue;
+                    }
                     if from <= self.start {
                         return Some(self.definite(from, one));
                     }
                     match self.part(from - 1)? {
-                        Part::Preposition if !self.is(from - 1, &["to"]) => {
+                        Part::Preposition if !self.is(from - 1, &["to"]) || self.is_sent(from - 1) => {
                             at = from - 1;
                             // "along with its allies"
                             while self.part(at.wrapping_sub(1)) == Some(Part::Preposition) {
@@ -262,6 +267,25 @@ impl Scene<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether those before "to" at `at` are sent there: "the ambassador to the United Nations".
+    fn is_sent(&self, to: usize) -> bool {
+        const SENT: &[&str] = &[
+            "ambassador",
+            "envoy",
+            "representative",
+            "delegate",
+            "adviser",
+            "advisor",
+            "aide",
+            "delegation",
+            "mission",
+            "visitor",
+            "commissioner",
+            "spokesman",
+        ];
+        self.is(to.wrapping_sub(1), SENT)
     }
 
     /// Whether the word at `at` is a noun for things in small letters.
@@ -316,7 +340,35 @@ impl Scene<'_, '_> {
         if participle && at == verb && self.groups.iter().any(|group| group.to == verb && group.class != Class::Thing) {
             return Some(verb);
         }
-        let relative = self.is_verb(verb) && at > self.start && self.part(at - 1) == Some(Part::Relative);
+        // "a storm that hit Chad": what follows "that" at once has it for its subject; but "papers that showed a Chadian had died"
+        const TELL: &[&str] = &[
+            "showed",
+            "shows",
+            "show",
+            "suggested",
+            "suggests",
+            "suggest",
+            "indicated",
+            "indicates",
+            "proved",
+            "proves",
+            "meant",
+            "means",
+            "revealed",
+            "reveals",
+            "confirmed",
+            "confirms",
+            "claimed",
+            "claims",
+            "said",
+            "says",
+        ];
+        let that = |mark: usize| {
+            self.is(mark, &["that"]) && self.part(mark.wrapping_sub(1)) == Some(Part::Other) && !self.is(verb, TELL)
+        };
+        let relative = self.is_verb(verb)
+            && at > self.start
+            && (self.part(at - 1) == Some(Part::Relative) || that(at - 1) && !self.is_verb(at.wrapping_sub(2)));
         relative.then_some(at)
     }
 

@@ -101,6 +101,12 @@ const OWNER: u16 = u16::MAX - 2;
 include!(concat!(env!("OUT_DIR"), "/events.rs"));
 
 impl Pattern {
+    /// A pattern of one word that stands in no table.
+    #[must_use]
+    pub fn plain(act: Act, kind: Kind) -> Self {
+        Self { act, mode: "", contexts: 0, kind, steps: (0, 0) }
+    }
+
     /// Whether it is a verb with an object and no more.
     #[must_use]
     pub fn is_direct(&self) -> bool {

@@ -2,23 +2,27 @@
 
 use super::behind::{later, reach};
 use super::clause::{self, is_means, is_reduced};
-use super::draft::{Draft, actors, is_another, is_armed, members, members_at};
+use super::draft::{Draft, actors, is_another, members, members_at};
 use super::ended;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::harm::{self, in_place, whose};
 use super::idle;
-use super::matching::{FAR, NEAR, best, best_turned, doer_of, ends, object};
+use super::inner::infinitive;
+use super::judging;
+use super::lists;
+use super::matching::{FAR, NEAR, best, best_turned, doer_of, object};
 use super::memory::Memory;
 use super::nature;
 use super::passive::{from_whom, passive_act};
 use super::scene::{PhraseRole, Scene};
 use super::stated;
 use super::subject::Subject;
-use super::table::{self, Form, Kind, Pattern};
+use super::table::{self, Form, Kind};
 use super::together::{shares, with_another};
-use super::whom::{by_whom, denied_to, hosts, spoken_before};
+use super::whom::{by_whom, conditioned, denied_to, hosts, spoken_before};
 use crate::recognise::names::Shape;
-use dateline_model::event::{Act, Quad};
+use dateline_model::event::{Act, Quad, Stated};
 use dateline_model::rule::Rule;
 
 /// Verbs before "to" that say enough by themselves of what follows: it is promised, threatened or refused.
@@ -43,6 +47,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut mood = stated::mood(scene, at, form);
     let reduced =
         !mood.passive && matches!(form, Form::Past | Form::Participle) && !mood.perfect && is_reduced(scene, at);
+    if let Some((draft, to)) = judging::told(scene, memory, at, form, &mood) {
+        return Some((Some(draft), to));
+    }
     let turned = (mood.passive || reduced).then(|| best_turned(scene, at, table::of_verb(lemma))).flatten();
     let before = turned.is_some();
     let Some((pattern, found)) = turned.or_else(|| best(scene, at, table::of_verb(lemma))) else {
@@ -91,7 +98,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     // "demanded an end to Chadian raids" is hostile to them
     let ended = pattern.act == Act::Demand && found.target.is_some() && found.steps > 2;
     if idle::is_hostile(pattern.act) && (lifted || !ended && idle::ends_it(scene, at + 1, found.to))
-        || idle::is_never(scene, at, pattern)
+        || !mood.planned && idle::is_never(scene, at, pattern)
     {
         return nothing;
     }
@@ -100,6 +107,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
         && !is_means(scene, at - 1)
+        && !stated::is_hinted(scene, at)
     {
         return None;
     }
@@ -132,6 +140,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
+    if idle::is_habit(scene, at, form, pattern) || idle::takes_command(scene, at) {
+        return nothing;
+    }
     if idle::lies(scene, at)
         || pattern.act != Act::Disapprove
             && scene.is(at, &["speaking", "spoke", "speaks"])
@@ -159,7 +170,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut mutual = matches!(pattern.kind, Kind::MutualVerb);
     // "may impose sanctions if": what hangs on a condition is threatened.
     let deed = matches!(act, Act::Sanction | Act::Assault | Act::Coerce | Act::Mobilize);
-    if deed && mood.possible && (at..scene.end).any(|to| scene.is(to, &["if", "unless"])) {
+    let opens = scene.is(scene.start, &["if", "unless"]) && mood.planned;
+    if deed && mood.possible && (opens || (at..scene.end).any(|to| scene.is(to, &["if", "unless"]))) {
         act = Act::Threaten;
     }
     let mut to = found.to;
@@ -182,7 +194,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             act = Act::Reject;
         }
     }
-    if let Some((verb, inner)) = inner.filter(|_| found.target.is_none()) {
+    if let Some((verb, inner, _)) = inner.filter(|_| found.target.is_none()) {
         let hostile = matches!(inner.act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
         let not = (at + 1..verb).any(|to| scene.part(to) == Some(Part::Negation));
         match pattern.kind {
@@ -244,7 +256,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let crowd = |group: usize| scene.groups.get(group).is_some_and(|group| group.class == Class::Crowd);
     if act == Act::Disapprove
         && scene.is(at, &["protest", "protests", "protested", "protesting"])
-        && matches!(subject, Some(Subject::Group(group)) if crowd(group))
+        && match subject {
+            Some(Subject::Group(group)) => crowd(group),
+            // "thousands of people protested": whose they are, the place says
+            other => other.is_none_or(|subject| subject == Subject::Other),
+        }
     {
         act = Act::Protest;
     }
@@ -310,16 +326,26 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             let loose = pattern.kind != Kind::MutualVerb;
             let behind = || {
                 // "offered to send doctors to help victims in Chad": what is promised says where
-                let inner = inner.filter(|(_, inner)| act == Act::Agree && inner.act == Act::Aid);
-                let told = inner.map_or_else(|| stated::stated(act, &mood).0, |(_, inner)| inner.act);
+                let aid = inner.filter(|(_, inner, _)| act == Act::Agree && inner.act == Act::Aid);
+                let told = aid.map_or_else(|| stated::stated(act, &mood).0, |(_, inner, _)| inner.act);
                 let found = later(scene, to, own, told, far);
                 found.filter(|group| loose || joins(group))
             };
             let guests = || hosts(scene, to, own, act).filter(|_| !loose);
+            // "promised to reopen its embassy in Chad": as the pattern of what is promised says
+            let means = scene.is(at, PROMISES) || matches!(pattern.kind, Kind::Intent | Kind::Refusal);
+            let said = || {
+                inner
+                    .filter(|_| means)
+                    .and_then(|(_, _, target)| target)
+                    .filter(|target| Some(*target) != own && other(target))
+            };
             within()
                 .or_else(behind)
+                .or_else(said)
                 .or_else(|| in_place(scene, to, own, act))
                 .or_else(guests)
+                .or_else(|| conditioned(scene, own, at).filter(|_| mood.planned && idle::is_hostile(act)))
                 .or_else(|| denied_to(scene, at, own))
                 .or_else(|| clause::relative(scene, at, own))
                 .or_else(|| clause::written_to(scene, at).filter(|_| idle::is_word(act)))
@@ -327,6 +353,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(|| clause::addressee(scene, at).filter(|_| mood.planned))
         }
     });
+    let Some(judged) = harm::judged(scene, at, act, target) else { return nothing };
+    act = judged;
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
     // "insisted that Chad had made progress": a fact, no demand
     let fact = |group: &Group<'_>| {
@@ -347,7 +375,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     // One visits factories, but receives people, not things.
-    let visits = scene.is(at, VISITS);
+    let visits = pattern.mode == "visit" || scene.is(at, VISITS);
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))
@@ -408,7 +436,11 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
         sources.truncate(4);
     }
-    let (act, stated) = stated::stated(act, &mood);
+    let (act, mut stated) = stated::stated(act, &mood);
+    // "seeks talks with Chad": it wants what is not yet
+    if act == Act::Agree && stated == Stated::Happened && scene.is(at, lists::SEEKS) {
+        stated = Stated::Planned;
+    }
     let mutual = targets.is_empty() || mutual && act != Act::Reject && act != Act::Threaten;
     let rule = if mutual { Rule::EventMutual } else { Rule::EventVerb };
     let draft = Draft {
@@ -423,71 +455,4 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         rule,
     };
     Some((Some(draft), to))
-}
-
-/// Whose "its ships" are, behind the verb at `at` of what somebody says of another: "Iran said Iraq had fired on its ships".
-fn whose<'s>(scene: &Scene<'s, '_>, source: &Member<'s>, at: usize, to: usize) -> Vec<Member<'s>> {
-    // "Vietnam said Chinese guns had fired across the border"
-    let border = |own: usize| scene.is(own, &["the"]) && scene.is(own + 1, &["border", "frontier"]);
-    let near = |own: usize| own < to + 3 && scene.is(own, &["its", "their"]) || border(own);
-    let own = (at + 1..(to + 10).min(scene.end)).find(|own| near(*own));
-    if own.is_none_or(|own| (at..own).any(|between| ends(scene, between))) {
-        return Vec::new();
-    }
-    let saying = (scene.start..at).rev().find(|verb| scene.is_saying(*verb));
-    let Some(Subject::Group(speaker)) = saying.and_then(|verb| scene.subject(verb)) else { return Vec::new() };
-    let speaker = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns && !group.pair);
-    let members = speaker.map(|group| group.members.clone()).unwrap_or_default();
-    if members.len() == 1 && members.iter().all(|one| one.country != source.country) { members } else { Vec::new() }
-}
-
-/// The first verb of the tables behind "to" at `to`, and what it tells.
-pub fn infinitive(scene: &Scene<'_, '_>, at: usize, to: usize) -> Option<(usize, &'static Pattern)> {
-    // "offered on Tuesday to mediate", "refused for a third day to answer", "agreed in principle to sell"
-    let to = scene.time_phrase(to).unwrap_or(to);
-    let near = |mark: &usize| {
-        *mark < to + 2 || scene.group_at(*mark).is_none() && !scene.is_verb(*mark) && !ends(scene, *mark)
-    };
-    let mark = (at + 1..(to + 4).min(scene.end)).take_while(near).find(|mark| scene.is(*mark, &["to"]))?;
-    // "decide whether to attack"
-    if scene.is(mark - 1, &["whether"]) {
-        return None;
-    }
-    let mut verb = mark + 1;
-    while scene.part(verb) == Some(Part::Adverb) || scene.is(verb, &["be"]) {
-        verb += 1;
-    }
-    let (lemma, form) = scene.tag(verb)?.verb?;
-    // "to let", "to cut": as the past is.
-    if form != Form::Base && !(form == Form::Past && table::is_lemma(lemma, scene.word(verb)?.text)) {
-        return None;
-    }
-    let (pattern, _) = best(scene, verb, table::of_verb(lemma))?;
-    Some((verb, pattern))
-}
-
-/// The place of another state in which the armed `own` do something behind `to`: "fired at targets in Basra".
-fn in_place(scene: &Scene<'_, '_>, to: usize, own: Option<usize>, act: Act) -> Option<usize> {
-    let deed = matches!(act, Act::Assault | Act::Coerce | Act::Retreat | Act::Mobilize);
-    own.and_then(|own| scene.groups.get(own)).filter(|group| deed && is_armed(scene, group))?;
-    let near = (to..(to + NEAR).min(scene.end)).take_while(|at| !ends(scene, *at));
-    let behind = near.into_iter().find_map(|at| {
-        let found = scene.group_at(at)?;
-        let group = scene.groups.get(found)?;
-        let inside = scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "inside", "outside", "around", "from"]);
-        (group.place && inside && Some(found) != own).then_some(found)
-    });
-    behind.or_else(|| harmed(scene, own?))
-}
-
-/// The place where people were hurt when the group at `own` did what is told: "five died in Basra when Iranian jets bombed a road".
-fn harmed(scene: &Scene<'_, '_>, own: usize) -> Option<usize> {
-    const HURT: &[&str] = &["killed", "died", "wounded", "injured", "dead", "hurt", "perished"];
-    let from = scene.groups.get(own)?.from;
-    let hurt =
-        scene.is(from.wrapping_sub(1), &["when", "as", "after"]) && (scene.start..from).any(|at| scene.is(at, HURT));
-    let there = |group: &Group<'_>| {
-        group.place && group.to < from && scene.is(group.from.wrapping_sub(1), &["in", "at", "near", "outside"])
-    };
-    scene.groups.iter().position(there).filter(|_| hurt)
 }

@@ -12,6 +12,9 @@ use super::subject::Subject;
 use super::table;
 use dateline_model::event::Act;
 
+/// How far before "to protest" those went where they do it.
+const WENT: usize = 9;
+
 /// Who is behind what the subject of the verb at `verb` is: "a bomb planted by Libyan agents killed", "This angered".
 pub fn by_whom<'s>(
     scene: &Scene<'s, '_>,
@@ -20,7 +23,25 @@ pub fn by_whom<'s>(
     act: Act,
     verb: usize,
 ) -> Vec<Member<'s>> {
-    let end = scene.before_chain(verb);
+    // "Chadian food worth a million reached": what is sent
+    if act == Act::Aid
+        && let Some(Subject::Group(own)) = subject
+        && let Some(own) = scene.groups.get(own).filter(|own| own.class == Class::Thing && own.owns && !own.place)
+        && (own.from..own.to).any(|at| scene.is(at, lists::RELIEF))
+    {
+        return members(scene, own, memory);
+    }
+    let mut end = scene.before_chain(verb);
+    // "gathered in Tbilisi to protest": before the verb that says where they went
+    // "Thousands of people" are no subject that is known
+    let nobody = subject.is_none_or(|subject| subject == Subject::Other);
+    if nobody
+        && act == Act::Protest
+        && let Some(to) = end.checked_sub(1).filter(|to| scene.is(*to, &["to"]))
+        && let Some(went) = (to.saturating_sub(WENT).max(scene.start)..to).rev().find(|back| scene.is_verb(*back))
+    {
+        end = scene.before_chain(went);
+    }
     let deed = matches!(act, Act::Assault | Act::Coerce | Act::Disapprove);
     // "missiles fired from Iraq hit"
     let fired = |from: usize| {
@@ -58,7 +79,7 @@ fn at_home<'s>(scene: &Scene<'s, '_>, subject: Option<Subject>, end: usize, act:
     });
     // "Protesters gathered outside the French embassy in Oslo"
     if act == Act::Protest
-        && subject == Some(Subject::Other)
+        && subject.is_none_or(|subject| subject == Subject::Other)
         && (crowd || scene.is(end.wrapping_sub(1), &["people", "thousands", "hundreds", "crowds"]))
     {
         let place = scene.groups.iter().find(|group| {
@@ -131,6 +152,15 @@ pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option
     let open = |group: &Group<'_>| (from..group.from).all(|to| !ends(scene, to) && !scene.is_saying(to));
     let found = scene.groups.iter().position(|group| there(group) && open(group));
     found.filter(|found| self_ && Some(*found) != own)
+}
+
+/// The state on whose conduct it hangs what somebody will do: "If Chad does not stop the raids, Niger will close the border".
+pub fn conditioned(scene: &Scene<'_, '_>, own: Option<usize>, at: usize) -> Option<usize> {
+    let first = scene.groups.first().filter(|group| group.from == scene.start + 1 && !group.place)?;
+    let verb = |to: usize| scene.part(to) == Some(Part::Auxiliary) || scene.is_verb(to);
+    let acts = first.class == Class::Acts && !first.owns && verb(first.to);
+    let comma = (first.to..at).any(|to| scene.part(to) == Some(Part::Comma));
+    (scene.is(scene.start, &["if", "unless"]) && acts && comma && own != Some(0)).then_some(0)
 }
 
 /// The one other state that the sentence has named before the verb at `at` of `source`, where the words behind that end at `to`

@@ -2,7 +2,7 @@
 
 use super::{Class, Group, REACH, Sight, is_small_word};
 use crate::recognise::events::grammar::{Part, is_other_verb, is_small};
-use crate::recognise::events::table::Noun;
+use crate::recognise::events::table::{Form, Noun};
 use crate::recognise::names::{Shape, Word};
 
 /// Nouns before "of" that only count.
@@ -52,7 +52,7 @@ impl Sight<'_, '_> {
                     ];
                     let infinitive = is_small_word(self.word(at.wrapping_sub(1)), BEFORE)
                         && self.tags.get(at).is_some_and(|tag| tag.verb.is_some());
-                    if infinitive {
+                    if infinitive || self.is_doing(at) {
                         break;
                     }
                     let role = self.people(at).is_some()
@@ -146,6 +146,43 @@ impl Sight<'_, '_> {
         group
     }
 
+    /// Where the name opens of the second of two who share a title: "Presidents A. Name of Chad and [B. Name] of Niger", with "of" at
+    /// `of`.
+    fn second_of(&self, of: usize, floor: usize) -> Option<usize> {
+        const TITLES: &[&str] = &[
+            "presidents",
+            "ministers",
+            "premiers",
+            "leaders",
+            "kings",
+            "chiefs",
+            "chancellors",
+            "secretaries",
+            "envoys",
+        ];
+        const FAR: usize = 16;
+        let capital = |at: &usize| self.words.get(*at).is_some_and(Word::is_capital);
+        let first = (of.saturating_sub(4).max(floor)..of).rev().take_while(capital).last()?;
+        let and = first
+            .checked_sub(1)
+            .filter(|and| *and >= floor && *and > self.start && is_small_word(self.word(*and), &["and"]))?;
+        let before = || and.saturating_sub(FAR).max(self.start)..and;
+        let shared = before().any(|at| is_small_word(self.word(at), TITLES));
+        let of_first = capital(&(and - 1)) && before().any(|at| is_small_word(self.word(at), &["of"]));
+        (is_small_word(self.word(of), &["of"]) && shared && of_first).then_some(first)
+    }
+
+    /// Whether the word at `at` is what somebody is doing, no part of the phrase behind it: "has been shelling Chadian towns", "Accusing
+    /// Chad of theft, Niger said".
+    fn is_doing(&self, at: usize) -> bool {
+        const FAR: usize = 20;
+        let doing = self.tags.get(at).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Ing))));
+        let opens = at == self.start
+            && !is_small_word(self.word(at), &["visiting", "acting", "leading", "fighting", "outgoing"])
+            && (at..(at + FAR).min(self.end)).any(|to| self.part(to) == Some(Part::Comma));
+        doing && (opens || at > self.start && matches!(self.part(at - 1), Some(Part::Auxiliary)))
+    }
+
     /// The phrase with whom its state has, before "of" and the like: "leaders of Romania".
     fn owned(&self, group: &mut Group<'_>, floor: usize) {
         let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
@@ -174,6 +211,10 @@ impl Sight<'_, '_> {
                     });
             if titled {
                 group.owns = false;
+            } else if let Some(from) = self.second_of(of, floor) {
+                group.from = from;
+                group.owns = false;
+                group.person = true;
             } else if counts {
                 // "the mainly Muslim nations of": adjectives between it and its determiner
                 let most = (of - 1).saturating_sub(4).max(floor);

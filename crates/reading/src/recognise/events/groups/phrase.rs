@@ -179,6 +179,14 @@ impl Sight<'_, '_> {
         let house = is_small_word(self.word(group.to.wrapping_sub(1)), &["house"])
             && is_small_word(self.word(group.to.wrapping_sub(2)), &["lower", "upper"]);
         noun = if guards || house { Some(Noun::State) } else { noun };
+        // "Chad's state radio": it speaks for its state
+        const MEDIA: &[&str] =
+            &["newspaper", "newspapers", "radio", "television", "daily", "media", "agency", "paper", "organ"];
+        const OFFICIAL: &[&str] =
+            &["state", "official", "government", "party", "state-run", "state-owned", "communist"];
+        let organ = is_small_word(self.word(group.to.wrapping_sub(1)), MEDIA)
+            && (first.to..group.to).any(|at| is_small_word(self.word(at), OFFICIAL));
+        noun = if organ { Some(Noun::State) } else { noun };
         // "army engineers": in the service of their state
         let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
             && (group.from..group.to)
@@ -208,8 +216,10 @@ impl Sight<'_, '_> {
         // "Turkish-backed rebels", "a Luxembourg-based court": none of the state's
         let apart = (first.to.saturating_sub(1)..(first.to + 2).min(self.end)).any(|at| {
             let tail = self.word(at).rsplit(['-', '‑', '–']).next().unwrap_or("");
+            // "thanked Chad for colonial-era papers": of another word
+            let own = at < first.to || self.part(first.to) == Some(Part::Dash);
             let dashed = tail.len() < self.word(at).len() || self.part(at.wrapping_sub(1)) == Some(Part::Dash);
-            dashed && is_small_word(tail, APART)
+            own && dashed && is_small_word(tail, APART)
         });
         // "the American series", "English clubs": what is made or played there
         let work = noun == Some(Noun::Work);
@@ -281,7 +291,13 @@ impl Sight<'_, '_> {
             .take_while(|one| {
                 let verb = self.tags.get(*one).and_then(|tag| tag.verb);
                 let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
-                self.part(*one) == Some(Part::Other)
+                // "gave Chad ten million dollars": what is counted is no more of the name
+                const NUMBERS: &[&str] = &[
+                    "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty",
+                    "fifty", "hundred", "thousand", "million", "billion",
+                ];
+                !is_small_word(self.word(*one), NUMBERS)
+                    && self.part(*one) == Some(Part::Other)
                     && self.words.get(*one).is_some_and(|word| word.shape == Shape::Lower)
                     && noun
             })
