@@ -61,12 +61,12 @@ suggested-word = 단어
 suggested-article = 기사
 searched-before = 최근 검색어
 searched-forget = 검색 기록 지우기
-corrected = 여기에는 “{ $typed }”이(가) 든 기사가 없습니다. “{ $corrected }”을(를) 찾은 결과입니다.
+corrected = 여기에는 “{ $typed }” 표기가 든 기사가 없습니다. “{ $corrected }” 검색 결과입니다.
 corrected-exact = 그대로 “{ $typed }” 찾기
-other-name-unused = 여기에는 “{ $typed }”(이)라는 이름을 쓴 기사가 없습니다. 관련 주제:
-other-name-used = “{ $typed }”(이)라고도 하는 것을 다루지만 그 이름을 쓰지 않은 기사도 있습니다. 관련 주제:
-other-name-means = 여기에는 “{ $typed }”(이)라는 표기를 쓴 기사가 없습니다. 다음이 나오는 기사를 보여 드립니다:
-nobody-named = 여기에는 “{ $name }”(이)라는 이름이 나오는 기사가 없습니다.
+other-name-unused = 여기에는 “{ $typed }” 명칭을 쓴 기사가 없습니다. 관련 주제:
+other-name-used = “{ $typed }” 명칭으로도 불리는 것을 다루지만 그 이름을 쓰지 않은 기사도 있습니다. 관련 주제:
+other-name-means = 여기에는 “{ $typed }” 표기를 쓴 기사가 없습니다. 다음이 나오는 기사를 보여 드립니다:
+nobody-named = 여기에는 “{ $name }” 이름이 나오는 기사가 없습니다.
 other-name-count = (기사 { $n }건)
 
 
@@ -719,7 +719,7 @@ countries-matrix = 나라 대 나라
 countries-matrix-note = 가장 많이 언급된 { $n }개국입니다. 목록에는 { $more }개국이 더 있습니다.
 countries-matrix-key = 두 나라를 함께 언급한 문장 수입니다. 많을수록 진합니다.
 actors = 누가 누구에게 한 행동
-actors-note = 행의 나라가 열의 나라에 한 행동을 기사가 전하는 대로 센 것입니다. 앞의 수는 협력, 뒤의 수는 갈등이며 말과 행동을 모두 포함합니다. 계획·촉구·위협·부인된 일과 과거사는 세지 않습니다. 두 나라가 함께 한 일은 양쪽 칸에 모두 셉니다. 칸을 누르면 반대 방향까지 포함해 두 나라 사이의 모든 행동이 나옵니다.
+actors-note = 행의 나라가 열의 나라에 한 행동을 기사가 전하는 대로 센 것입니다. 앞의 수는 협력, 뒤의 수는 갈등이며 말과 행동을 모두 포함합니다. 요구·거부·위협은 그 자체가 하나의 행동이므로 셉니다. 그 요구의 내용처럼 계획·요구·위협·부인되었을 뿐 일어나지 않은 일과 과거사는 세지 않습니다. 두 나라가 함께 한 일은 양쪽 칸에 모두 셉니다. 칸을 누르면 반대 방향까지 포함해 두 나라 사이의 모든 행동이 나옵니다.
 actors-left-out = 행동이 가장 많은 나라들입니다. 더 적은 { $n }개국은 표에 없습니다.
 actors-empty = 찾은 기사에는 한 나라가 다른 나라에 실제로 한 행동이 나오지 않습니다.
 actors-cell = { $who }: 협력 { $cooperation }, 갈등 { $conflict }
@@ -1140,7 +1140,7 @@ failed-disk-mend = 기사를 읽으려면 같은 폴더의 list.html 파일을 �
 failed-below = 그래도 기사는 읽을 수 있습니다. 아래 제목을 누르거나 목록을 보십시오.
 plain-open = 탐색 화면에서 열기
 late = 아직 기다리는 중입니다
-late-file = 파일 { $file }이(가) 아직 오지 않았습니다. 도착하면 페이지가 저절로 이어집니다.
+late-file = 아직 오지 않은 파일: { $file }. 도착하면 페이지가 저절로 이어집니다.
 late-mend = 오지 않으면 연결을 확인하고 다시 시도하십시오.
 
 
