@@ -7,6 +7,7 @@
 mod bring;
 mod collection;
 mod correct;
+mod day_entry;
 mod items;
 mod keep;
 mod kept;
