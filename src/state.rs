@@ -38,7 +38,7 @@ pub struct AppState {
     /// How the page is printed, where it is printed by the build.
     pub printed: Option<Printed>,
     /// The articles of which the collection's owner states something: what is stated of others, the reader has stated.
-    owned: StoredValue<Vec<String>>,
+    pub owned: StoredValue<Vec<String>>,
 }
 
 /// Element id of the argument for an article's date, to which links lead.

@@ -1324,6 +1324,8 @@ countries-matrix = Each with each
 # $more (Number) how many it has no room for
 countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
 countries-matrix-key = Sentences that name both; the more colour, the more of them.
+# Over a table that may be wider than the window, where the browser cannot show that it goes on.
+countries-matrix-wide = The table may be wider than the window; it can be moved sideways.
 actors = Who acted towards whom
 actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them.
 # $n (Number) how many countries have no place in the table
@@ -1894,6 +1896,7 @@ outside-fact = { $what }: { $when }
 # Who stated what of an article instead of the rules.
 # $fields (String) “Headline and Day of publication”
 stated-fields = Stated by whoever keeps this collection, not read: { $fields }
+# $fields (String) the same
 stated-fields-here = Stated by you, not read: { $fields }
 why-yours = You have stated the date; the rules are not asked.
 # Why an article is mainly about something. Where it stands in the article follows its name.

@@ -5,6 +5,8 @@ use crate::components::origin::is_printed;
 use crate::state::{WHY, use_state, use_words};
 use crate::words::{Clue, Words};
 use dateline_explore::view::screens::article::{ArticlePage, AsideLine, ClueLine};
+use dateline_model::article::Basis;
+use dateline_model::date::When;
 use leptos::prelude::*;
 use std::sync::Arc;
 
