@@ -476,7 +476,8 @@ fn it_says_where_what_an_article_is_mainly_about_stands() {
         let mention = draft.mention(words);
         draft.article.countries[country].mentions.extend(mention);
     }
-    draft.article.topics[0].evidence.extend(draft.mention("met"));
+    let met = draft.mention("met");
+    draft.article.topics[0].evidence.extend(met);
     let page = article::view(&corpus(vec![draft]), &Query::default(), "a").expect("a page");
     let told: Vec<_> =
         page.mainly.iter().map(|it| (it.label.key.as_str(), it.headline, it.opening, it.paragraphs, it.of)).collect();
