@@ -9,7 +9,6 @@ use crate::platform::history;
 use crate::url;
 use crate::words::{Message, Words};
 use dateline_explore::corpus::Corpus;
-use dateline_explore::view::screens::own::stated_articles;
 use dateline_explore::view::{self, Frame};
 use dateline_model::query::{FacetKind, Notice, Query, ScreenKind};
 use leptos::prelude::*;
@@ -37,8 +36,8 @@ pub struct AppState {
     pub unfolded: Unfolded,
     /// How the page is printed, where it is printed by the build.
     pub printed: Option<Printed>,
-    /// The articles of which the collection's owner states something: what is stated of others, the reader has stated.
-    pub owned: StoredValue<Vec<String>>,
+    /// The articles of which the reader has stated something.
+    pub stated: RwSignal<Vec<String>>,
 }
 
 /// Element id of the argument for an article's date, to which links lead.
@@ -99,7 +98,6 @@ impl AppState {
         let (query, unknown) = view::understood(&corpus, query);
         let notices = notices.into_iter().chain(unknown).collect();
         let query = RwSignal::new(query);
-        let owned = StoredValue::new(stated_articles(&corpus));
         let corpus = RwSignal::new(corpus);
         let frame = Memo::new(move |_| corpus.with(|corpus| query.with(|query| view::frame(corpus, query))));
         let screen = Memo::new(move |_| corpus.with(|corpus| query.with(|query| view::screen_of(corpus, query))));
@@ -122,14 +120,14 @@ impl AppState {
                 why: RwSignal::new(history::fragment() == WHY),
             },
             printed: None,
-            owned,
+            stated: RwSignal::new(Vec::new()),
         }
     }
 
-    /// Whether it is the reader who states what is stated of the article `id`.
+    /// Whether the reader has stated something of the article `id`.
     #[must_use]
     pub fn is_stated_here(self, id: &str) -> bool {
-        self.owned.with_value(|owned| owned.iter().all(|own| own != id))
+        self.stated.with(|stated| stated.iter().any(|own| own == id))
     }
 
     /// The part of a link's query that this corpus can answer, and what was left out of it.

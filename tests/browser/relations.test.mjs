@@ -105,8 +105,10 @@ describe("What two countries did", () => {
       await page.locator("#act-7 .sentence").first().waitFor();
       assert.equal(await page.locator(".acts .act:has(.sentence:visible)").count(), 1);
       await page.getByRole("button", { name: "Show the sentences of all" }).click();
+      await acts(page).last().locator(".sentence").first().waitFor();
       assert.equal(await page.locator(".acts .act:has(.sentence:visible)").count(), await acts(page).count());
       await page.getByRole("button", { name: "Hide the sentences" }).click();
+      await acts(page).last().locator(".sentence").first().waitFor({ state: "hidden" });
       const sentences = page.getByRole("button", { name: /^Sentences that name both/ });
       await sentences.press("Enter");
       await page.locator("#chosen-sentences .sentence").first().waitFor();

@@ -39,7 +39,7 @@ pub fn Card(
             </a>
         }
     });
-    let stated = (card.stated && state.is_stated_here(&id)).then(|| {
+    let stated = state.is_stated_here(&id).then(|| {
         view! {
             " "
             <span class="basis">{words.stated_here()}</span>

@@ -7,7 +7,6 @@ use super::text::{Lead, blocks, line};
 use crate::platform::history;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::article::{self, RawLine};
 use dateline_lesson::{Lesson, Step, Term, View, plain_line};
 use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
@@ -124,13 +123,15 @@ struct SavedText {
 /// The text that a view shows as it was saved, where that was not printed yet; none of any other view.
 fn saved_text(state: AppState, view: &View, printed: &mut BTreeSet<String>) -> Option<SavedText> {
     let query = Query::parse(view.query.trim_start_matches('?')).0;
-    let Screen::Article(id) = query.screen.clone() else { return None };
-    let page = state.corpus.with_untracked(|corpus| article::view(corpus, &query, &id))?;
-    let lines = page.raw?;
-    printed.insert(id).then(|| {
-        let line = |it: RawLine| (it.number, it.pieces.into_iter().map(|piece| piece.text).collect::<String>());
-        let lines = lines.into_iter().filter(|line| !line.pieces.is_empty()).map(line).collect();
-        SavedText { label: plain_line(&view.label), language: page.language, lines }
+    let Screen::Article(id) = query.screen else { return None };
+    if !query.raw || !printed.insert(id.clone()) {
+        return None;
+    }
+    state.corpus.with_untracked(|corpus| {
+        let article = corpus.articles.get(corpus.index.find(&id)?)?;
+        let lines = (1..).zip(article.text.lines()).filter(|(_, line)| !line.trim().is_empty());
+        let lines = lines.map(|(number, line)| (number, line.to_owned())).collect();
+        Some(SavedText { label: plain_line(&view.label), language: article.language.clone(), lines })
     })
 }
 

@@ -6,7 +6,6 @@ use crate::view::chart::row::RowAxis;
 use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs};
 use crate::view::matches::Matches;
 use crate::view::parts::MOST_ROWS;
-use crate::view::screens::own::stated_fields;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::query::{Axis, Sort};
@@ -61,7 +60,6 @@ fn card(
         has_headline: article.headline.is_some(),
         origin: origin(article),
         dated: dated(article),
-        stated: !stated_fields(article).is_empty(),
         days: axis.map(|axis| axis.marks(article)).unwrap_or_default(),
         open: context.corpus.index.open(Axis::Published).contains(at),
         may_fall: found.may_fall.contains(at),

@@ -201,8 +201,6 @@ pub struct Card {
     pub origin: Origin,
     /// The date.
     pub dated: Dated,
-    /// Whether somebody has stated a field of it, instead of the rules.
-    pub stated: bool,
     /// Its days on the axis that the cards share: what it is dated to, then what was set aside.
     pub days: Vec<ChartMark>,
     /// Whether no closed days place it: in an order of days it stands after those that have some.
