@@ -36,6 +36,8 @@ pub struct AppState {
     pub unfolded: Unfolded,
     /// How the page is printed, where it is printed by the build.
     pub printed: Option<Printed>,
+    /// The articles of which the reader has stated something.
+    pub stated: RwSignal<Vec<String>>,
 }
 
 /// Element id of the argument for an article's date, to which links lead.
@@ -118,7 +120,14 @@ impl AppState {
                 why: RwSignal::new(history::fragment() == WHY),
             },
             printed: None,
+            stated: RwSignal::new(Vec::new()),
         }
+    }
+
+    /// Whether the reader has stated something of the article `id`.
+    #[must_use]
+    pub fn is_stated_here(self, id: &str) -> bool {
+        self.stated.with(|stated| stated.iter().any(|own| own == id))
     }
 
     /// The part of a link's query that this corpus can answer, and what was left out of it.

@@ -307,6 +307,8 @@ date-unknown = not known
 day-unknown = Day not known
 # Follows a date that was read from the text, in its own parentheses.
 not-printed = (worked out)
+# Follows the date of an article of which the reader has stated something, in its own parentheses.
+stated-here = (stated by you)
 # How the date is known.
 bases =
     .explicit = Printed on the page
@@ -765,7 +767,7 @@ export-notes =
     .acts-json = The same acts for programs.
     .articles-jsonl = All that was read in each article, one to a line, each reading with its place in the text and its rule.
     .datapackage-json = The four tables in one file that explains its columns (Data Package).
-    .timeline-json = The dated sentences for TimelineJS. Sentences on sexual violence are left out.
+    .timeline-json = The dated sentences for TimelineJS. Sentences on sexual violence are folded.
     .references-bib = BibTeX, for LaTeX and JabRef.
     .references-ris = RIS, for EndNote, Mendeley and others.
     .references-json = CSL-JSON, for Zotero and others.
@@ -924,8 +926,17 @@ own-fields =
     .byline = Writers
 own-by-rule = as read
 own-stated = as stated
-own-correct-how = A day is written 2019-11-23, a month 2019-11, one day of several [2019-11-05..2019-11-08]. What is left as it was read stays with the rules; an empty field goes back to them.
-own-no-day = This is no date. Write 2019-11-23, 2019-11, 2019 or [2019-11-05..2019-11-08].
+# Of the day of publication: what is said where nothing is stated, or where what is stated is no day.
+own-day-by-rules = left to the rules
+own-day-unclear = no day yet
+own-day-first = First possible day
+own-day-last = Last possible day
+own-day-how = The same day in both where it is certain. An end that is left empty stays open.
+# Unfolds the field for the code.
+own-day-code = As a code, for those who know it
+own-day-code-how = EDTF: 2019-11-23, a month 2019-11, a year 2019, one day of several [2019-11-05..2019-11-08]
+own-correct-how = What is left as it was read stays with the rules; an empty field goes back to them.
+own-no-day = This is no date. Choose days, or write a code as shown.
 own-items-note = A tick says that it is right, or, of a line, that it is part of the story. Take away the tick where the page reads wrongly; what was set aside stays here and can be ticked again.
 # Headings of what is read one by one.
 own-groups =
@@ -1135,7 +1146,7 @@ compare-group-both =
 compare-group-apart = No article is in both groups.
 compare-group-none = One of the groups has no article, so there is nothing to compare. Change its search, or drop a condition above.
 compare-group-year = Year of publication
-compare-group-year-note = An article that may be of several years counts in each of them.
+compare-group-year-note = An article that may be of several years is of none of them: those years have a row of their own.
 compare-group-no-year = no closed date
 # $n (Number) how many articles of a group
 # $share (Number) how many in a hundred
@@ -1313,8 +1324,10 @@ countries-matrix = Each with each
 # $more (Number) how many it has no room for
 countries-matrix-note = The { $n } countries named most. The lists have { $more } more.
 countries-matrix-key = Sentences that name both; the more colour, the more of them.
+# Over a table that may be wider than the window, where the browser cannot show that it goes on.
+countries-matrix-wide = The table may be wider than the window; it can be moved sideways.
 actors = Who acted towards whom
-actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. What is planned, urged, threatened or denied is not counted, nor is history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them.
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them.
 # $n (Number) how many countries have no place in the table
 actors-left-out = The table has the countries with most acts; { $n } more have fewer.
 actors-empty = The articles found report no act of one country towards another that took place.
@@ -1393,6 +1406,8 @@ countries-filter-both = { $n ->
        *[other] Show the { $n } articles that name both in Explore
     }
 countries-close = Back to all countries
+# Unfolds what is said of all countries on the page of a pair.
+countries-all = All countries: lists, grids and a map
 # Links to pairs follow.
 countries-with = Named together with
 # $n (Number) how many
@@ -1478,6 +1493,9 @@ relation-wrong = Wrong?
 # $n (Number) the article's number
 relation-wrong-in = Wrong in article { $n }?
 relation-sentences = Sentences that name both
+# Buttons: unfold the sentences of all acts, and fold them again.
+relation-unfold = Show the sentences of all
+relation-fold = Hide the sentences
 
 ## Dossiers (later)
 
@@ -1870,7 +1888,29 @@ paragraph = Paragraph { $n }
 # $name (String) a file
 in-sidecar = Beside the text: { $name }
 # $when (String) the date
-outside-facts = Together with facts that the text does not tell, it would be: { $when }. The filters do not use this.
+outside-facts = Together with facts that the text does not tell, it would be: { $when }. The filters do not use this. The facts:
+# One of those facts.
+# $what (String) its name, or the words of the text that call for it
+# $when (String) when it was
+outside-fact = { $what }: { $when }
+# Who stated what of an article instead of the rules.
+# $fields (String) “Headline and Day of publication”
+stated-fields = Stated by whoever keeps this collection, not read: { $fields }
+# $fields (String) the same
+stated-fields-here = Stated by you, not read: { $fields }
+why-yours = You have stated the date; the rules are not asked.
+# Why an article is mainly about something. Where it stands in the article follows its name.
+# $name (String) a country or a topic
+# $places (String) “in the headline, in the first paragraph and in 9 of 12 paragraphs”
+mainly-because = { $name }: { $places }
+mainly-headline = in the headline
+mainly-headline-place = with a place of its own in the headline
+mainly-opening = in the first paragraph
+# $n (Number) how many paragraphs
+# $of (Number) of how many
+mainly-paragraphs = in { $n } of { $of } paragraphs
+mainly-countries = An article is mainly about a country that its headline names, or that stands in its first paragraph or more than three times; and whose mentions weigh at least half as much as those of the country that weighs most, six tenths where the headline does not name it. To act weighs more than to be acted upon or to be where something happens; headline and first paragraph weigh most.
+mainly-topics = It is mainly about a topic where enough of the topic’s words stand in the headline, or where the topic is among the strongest and its words stand in the first paragraph or in three paragraphs and more.
 highlight = Highlight
 # By the code in a link.
 highlight-kinds =
@@ -2310,6 +2350,7 @@ rules =
     .date-named-time = a war or an era whose years are general knowledge
     .date-feast = a feast that falls on one day everywhere
     .date-anniversary = so many years after an event
+    .outside-fact = a meeting or games whose days are in the table of facts from outside the texts
     .date-weekday = a weekday, the nearest one that fits the tense
     .date-weekday-shifted = a weekday with “last” or “next”
     .date-deictic = counted from the article’s own day, like “yesterday”

@@ -8,6 +8,7 @@ pub mod contact;
 pub mod day_fields;
 pub mod drawing;
 pub mod drop_files;
+pub mod folded_part;
 pub mod footer;
 pub mod guide;
 pub mod kept_line;

@@ -21,12 +21,8 @@ pub fn label(screen: ScreenKind) -> Option<Message> {
     match screen {
         ScreenKind::Explore => Some(|words| words.explore()),
         // More links in the bar would push the first result down for the Tab key.
-        ScreenKind::Article
-        | ScreenKind::Dossiers
-        | ScreenKind::Lessons
-        | ScreenKind::Export
-        | ScreenKind::Own
-        | ScreenKind::About => None,
+        ScreenKind::Article | ScreenKind::Dossiers | ScreenKind::Export | ScreenKind::Own | ScreenKind::About => None,
+        ScreenKind::Lessons => Some(|words| words.lessons()),
         ScreenKind::Timeline => Some(|words| words.timeline()),
         ScreenKind::Quotes => Some(|words| words.quotes()),
         ScreenKind::Countries => Some(|words| words.countries()),

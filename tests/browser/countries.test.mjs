@@ -282,6 +282,37 @@ describe("Countries of three articles", () => {
   }
 });
 
+describe("Many countries on a phone", () => {
+  const names = ["Peru", "Chile", "Bolivia", "Norway", "Malta", "Oman", "Ghana", "Laos", "Cuba", "Kenya"];
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} and ${other} trade.`));
+  const visit = withFiles({ "a.txt": `Trade\n\n2014-01-05\n\n${pairs.join(" ")}\n` });
+
+  test("the grid shows that it goes on, keeps its first column, and is moved by key", () =>
+    visit(
+      "?screen=countries",
+      async (page) => {
+        const room = page.getByRole("group", { name: "Each with each" });
+        await room.scrollIntoViewIfNeeded();
+        const goesOn = () => room.evaluate((it) => Number.parseFloat(getComputedStyle(it).getPropertyValue("--goes-on")));
+        assert.ok((await goesOn()) > 20, "it fades");
+        const first = room.locator("tbody th").first();
+        const before = await first.boundingBox();
+        await room.focus();
+        await page.keyboard.press("End");
+        for (let at = 0; at < 40; at += 1) await page.keyboard.press("ArrowRight");
+        await page.waitForFunction(() => {
+          const room = document.querySelector(".matrix-room");
+          return room.scrollLeft > 0 && room.scrollLeft + room.clientWidth >= room.scrollWidth - 1;
+        });
+        await twoFrames(page);
+        assert.equal(await goesOn(), 0, "at its end it does not");
+        const after = await first.boundingBox();
+        assert.ok(Math.abs(after.x - before.x) < 6, "the names of the rows stay");
+      },
+      { viewport: { width: 360, height: 780 } },
+    ));
+});
+
 describe("Articles with the places where they were written", () => {
   const from = (place, at) =>
     `Port ${at} opens\n\n2014-01-0${at}\n\n${place} (Reuters) – Peru and Norway opened port ${at} on Monday, officials said.\n`;

@@ -60,15 +60,20 @@ describe("Your articles", () => {
       await form.waitFor();
       assert.equal(await page.locator("#correct-which").inputValue(), id);
       // What is no date is refused, and nothing is lost.
+      // The day stands in words; its code is for those who ask for it.
+      assert.doesNotMatch(await form.locator(".day-entry").innerText(), /\d{4}-\d{2}/);
+      await form.getByText("As a code").click();
       await form.locator("#correct-published").fill("some day");
       await form.locator("#correct-headline").fill("Ships \"meet\" in port");
       await form.locator("button").click();
       await form.locator("[role=alert]").waitFor();
-      await form.locator("#correct-published").fill("2013-05-06");
-      await form.locator("#correct-published").press("Enter");
+      await form.getByLabel("First possible day").fill("2013-05-06");
+      assert.equal(await form.getByLabel("Last possible day").inputValue(), "2013-05-06");
+      assert.match(await form.locator(".day-entry").innerText(), /6 May 2013/);
+      await form.getByLabel("First possible day").press("Enter");
       const stated = page.locator(".stated > li");
       await stated.waitFor();
-      assert.match(await stated.innerText(), /Ships "meet" in port[^]*2013-05-06/);
+      assert.match(await stated.innerText(), /Ships "meet" in port[^]*6 May 2013/);
       await checkAccessible(page);
       const [download] = await Promise.all([page.waitForEvent("download"), stated.getByRole("button", { name: "Save as a side-car" }).click()]);
       assert.equal(download.suggestedFilename(), `${id.split("/").pop()}.toml`);
@@ -76,6 +81,13 @@ describe("Your articles", () => {
       await settled(page, () => stated.getByRole("link").click());
       await page.locator("h1", { hasText: "Ships \"meet\" in port" }).waitFor();
       assert.match(await page.locator(".article-head .when").innerText(), /6 May 2013/);
+      assert.match(await page.locator(".article-head").innerText(), /Stated by you, not read: Headline and Day of publication/);
+      assert.match(await page.locator(".article-head .why-line").innerText(), /You have stated the date/);
+      await settled(page, () => page.locator(".way .back").click());
+      const card = page.locator(".card", { hasText: "Ships \"meet\" in port" });
+      assert.match(await card.locator(".meta").innerText(), /6 May 2013.*\(stated by you\)/);
+      assert.equal(await page.locator(".card .meta", { hasText: "stated by you" }).count(), 1);
+      await page.goBack();
       await page.goBack();
       await page.getByRole("button", { name: "Leave it to the rules again" }).click();
       await page.waitForFunction(() => !document.querySelector(".stated"));

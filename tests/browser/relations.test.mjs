@@ -27,8 +27,19 @@ function withFiles(files) {
   return (path, body, settings = {}) => site.visit(path, body, { ...settings, routes: { ...instead(bundle), ...settings.routes } });
 }
 
+// A pair with more acts than stand there with their sentences.
+const DEEDS = ["praised", "criticized", "warned", "thanked"];
+const MANY = Object.fromEntries(
+  [...Array(12).keys()].map((at) => {
+    const day = String(at + 10);
+    const deed = DEEDS[at % DEEDS.length];
+    return [`m${day}.txt`, `News of ${day} May\n\n2016-05-${day}\n\nPeru ${deed} Chile on ${day} May 2016 over boat ${day}. Nobody else was there.\n`];
+  }),
+);
+
 describe("What two countries did", () => {
   const visit = withFiles(FILES);
+  const many = withFiles(MANY);
 
   test("stands first on their page, in order of time, each act with its sentence and who tells it", () =>
     visit(PAIR, async (page) => {
@@ -71,6 +82,52 @@ describe("What two countries did", () => {
       await acts(page).first().waitFor();
       assert.deepEqual(new URL(page.url()).searchParams.getAll("of"), ["PE", "CL"]);
     }));
+
+  test("many acts stand a line each, unfold by key and by a link, and are all on paper; then the sentences of both", () =>
+    many(PAIR, async (page) => {
+      await acts(page).nth(11).waitFor();
+      assert.equal(await page.locator(".acts .sentence:visible").count(), 0);
+      assert.equal(await page.locator("#chosen-sentences:visible").count(), 0);
+      assert.ok(await page.locator(".countries-both").isHidden(), "what is said of all countries waits");
+      const third = acts(page).nth(2);
+      await third.getByRole("button").focus();
+      await page.keyboard.press("Enter");
+      await third.locator(".sentence").waitFor();
+      assert.match(await third.innerText(), /Read as: /);
+      await page.keyboard.press("Enter");
+      assert.ok(await third.locator(".sentence").isHidden());
+      // A mark of the picture leads to its act, unfolded; so does a link from elsewhere.
+      await page.locator(".acts-picture .marks a").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".act:target .sentence").first().waitFor();
+      await page.goto(new URL(`${PAIR}#act-7`, page.url()).href);
+      await page.reload();
+      await page.locator("#act-7 .sentence").first().waitFor();
+      assert.equal(await page.locator(".acts .act:has(.sentence:visible)").count(), 1);
+      await page.getByRole("button", { name: "Show the sentences of all" }).click();
+      await acts(page).last().locator(".sentence").first().waitFor();
+      assert.equal(await page.locator(".acts .act:has(.sentence:visible)").count(), await acts(page).count());
+      await page.getByRole("button", { name: "Hide the sentences" }).click();
+      await acts(page).last().locator(".sentence").first().waitFor({ state: "hidden" });
+      const sentences = page.getByRole("button", { name: /^Sentences that name both/ });
+      await sentences.press("Enter");
+      await page.locator("#chosen-sentences .sentence").first().waitFor();
+      await sentences.press("Enter");
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.locator(".acts .act:has(.sentence:visible)").count(), await acts(page).count());
+      assert.ok(await page.locator("#chosen-sentences").isVisible());
+      await page.emulateMedia({ media: "screen" });
+      await page.getByRole("button", { name: /^All countries/ }).press("Enter");
+      await page.locator("table[aria-labelledby=pairs]").waitFor();
+      await checkAccessible(page);
+    }, { viewport: { width: 360, height: 780 } }));
+
+  test("the page of a pair with many acts is a few screens long on a phone", () =>
+    many(PAIR, async (page) => {
+      await acts(page).nth(11).waitFor();
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      assert.ok(screens < 5, `${screens}`);
+    }, { viewport: { width: 360, height: 780 } }));
 
   test("says so where no act is told", () =>
     visit("?screen=countries&of=CL&of=NO", async (page) => {

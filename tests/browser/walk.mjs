@@ -88,7 +88,8 @@ try {
       } else {
         await page.locator("#correct-which").selectOption({ index: 2 });
       }
-      const field = page.locator(".correct #correct-published");
+      await page.locator(".correct #correct-first").fill(day);
+      const field = page.locator(".correct #correct-last");
       await field.fill(day);
       await field.press("Enter");
       await page.locator(".stated > li").nth(at).waitFor();

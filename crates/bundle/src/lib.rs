@@ -38,7 +38,7 @@ use xxhash_rust::xxh64::Xxh64;
 /// The first bytes of every bundle.
 const MAGIC: [u8; 8] = *b"\x89DLN\r\n\x1a\n";
 /// Version of the layout that is written and understood.
-pub const VERSION: u16 = 10;
+pub const VERSION: u16 = 11;
 /// Where the payload starts.
 const HEADER: usize = 32;
 

@@ -195,6 +195,8 @@ pub struct Published {
     pub rejected: Vec<Rejected>,
     /// The answer with facts from outside the texts; feeds no filter.
     pub with_outside_facts: Option<When>,
+    /// Those facts: the words that call for one, its name where they are not that, and when it was.
+    pub outside_facts: Vec<Clue>,
     /// The hour that the page prints beside the day, with its zone; nothing is counted from it.
     pub clock: Option<Clue>,
 }

@@ -50,8 +50,10 @@ impl Article {
             move_one(&mut dateline.span);
             move_some(&mut dateline.date);
         }
-        let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _, clock } = published;
+        let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _, outside_facts, clock } =
+            published;
         let clues = evidence.iter_mut().chain(rejected.iter_mut().map(|rejected| &mut rejected.clue)).chain(clock);
+        let clues = clues.chain(outside_facts);
         clues.filter(|clue| clue.source.is_none()).for_each(|Clue { span, .. }| move_some(span));
         segments.iter_mut().for_each(|segment| move_one(&mut segment.span));
         let named = regions.iter_mut().map(|Named { mentions, .. }| mentions);

@@ -163,6 +163,8 @@ codes! {
         DateFeast => "date-feast",
         /// So many years after an event.
         DateAnniversary => "date-anniversary",
+        /// A meeting or games of which the table of outside facts knows the days.
+        OutsideFact => "outside-fact",
         /// A bare weekday: the last one, or the next where the clause looks ahead.
         DateWeekday => "date-weekday",
         /// "last Friday", "next Monday".

@@ -65,8 +65,9 @@ pub fn extract(articles: &mut [Article], cuts: impl Fn(usize, &Article) -> bool)
 
 /// Every clue, those set aside included.
 fn clues(published: &mut Published) -> impl Iterator<Item = &mut Clue> {
-    let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _, clock } = published;
-    evidence.iter_mut().chain(rejected.iter_mut().map(|Rejected { clue, why: _ }| clue)).chain(clock)
+    let Published { when: _, basis: _, evidence, rejected, with_outside_facts: _, outside_facts, clock } = published;
+    let all = evidence.iter_mut().chain(rejected.iter_mut().map(|Rejected { clue, why: _ }| clue));
+    all.chain(outside_facts).chain(clock)
 }
 
 /// The first bytes of `text`, `most` at most, to the last whole character.

@@ -347,6 +347,10 @@ fn outside_facts_are_told_apart() {
     assert_eq!(answer(&article), ("[2010-05-01..]", Basis::Inferred));
     let outside = article.published.with_outside_facts.as_ref().map(|when| when.edtf.as_str());
     assert_eq!(outside, Some("[2013-01-01..2013-12-31]"));
+    let facts = article.published.outside_facts.iter();
+    let facts: Vec<_> =
+        facts.map(|it| (it.words.as_deref(), it.says.as_ref().map(|when| when.edtf.as_str()))).collect();
+    assert_eq!(facts, [(Some("G20, Los Cabos"), Some("2012-06-18/2012-06-19"))]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The top of an article: the way back, headline, outlet, date.
 
 use super::Folds;
+use super::mainly::Mainly;
 use super::passage::with_passage;
 use super::why::WhyLine;
 use crate::components::origin::{OriginLine, is_printed};
@@ -39,11 +40,34 @@ pub fn Head(
                 {with_passage(headline, true)}
             </h1>
             <Facts page=Arc::clone(&page) />
-            <WhyLine page open=folds.why />
+            <WhyLine page=Arc::clone(&page) open=folds.why />
+            <Stated page=Arc::clone(&page) />
+            <Mainly page />
             {rights}
             {extract}
         </header>
     }
+}
+
+/// What a person has stated instead of the rules, and who did.
+#[component]
+fn Stated(
+    /// The page of the article.
+    page: Arc<ArticlePage>,
+) -> impl IntoView {
+    let words = use_words();
+    let here = use_state().is_stated_here(&page.article.id);
+    let fields = page.stated.clone();
+    (!fields.is_empty()).then(|| {
+        let said = move || {
+            let words = words.get();
+            let names: Vec<String> =
+                fields.iter().map(|field| words.own_fields(field.code()).unwrap_or_default().to_owned()).collect();
+            let names = words.names(&names);
+            if here { words.stated_fields_here(&names) } else { words.stated_fields(&names) }
+        };
+        view! { <p class="note stated-fields">{said}</p> }
+    })
 }
 
 /// The way back to the list, and which of the articles this is.

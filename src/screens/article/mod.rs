@@ -8,6 +8,7 @@ mod cite;
 mod head;
 mod hits;
 pub mod links;
+mod mainly;
 mod marks;
 mod note;
 pub mod own;

@@ -5,6 +5,8 @@ use crate::components::origin::is_printed;
 use crate::state::{WHY, use_state, use_words};
 use crate::words::{Clue, Words};
 use dateline_explore::view::screens::article::{ArticlePage, AsideLine, ClueLine};
+use dateline_model::article::Basis;
+use dateline_model::date::When;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -61,8 +63,12 @@ pub fn WhySentence(
 ) -> impl IntoView {
     let words = use_words();
     let basis = page.date.dated.basis;
+    let yours = basis == Basis::Sidecar && use_state().is_stated_here(&page.article.id);
     let tell = move || {
         let words = words.get();
+        if yours {
+            return words.why_yours().to_owned();
+        }
         let mut parts: Vec<String> = Vec::new();
         for clue in page.date.clues.iter().filter(|clue| clue.tells) {
             let part = words.why_told(told(clue));
@@ -135,7 +141,15 @@ pub fn Argument(
     });
     let outside = page.date.with_outside_facts.clone().map(|when| {
         let said = words.fill(move |words| words.outside_facts(&words.time(&when)));
-        view! { <p class="note">{said}</p> }
+        let fact = |(what, when): &(String, When)| {
+            let (what, when) = (what.clone(), when.clone());
+            view! { <li>{words.fill(move |words| words.outside_fact(&what, &words.time(&when)))}</li> }
+        };
+        let facts = page.date.outside_facts.iter().map(fact).collect_view();
+        view! {
+            <p class="note">{said}</p>
+            <ul class="note outside-facts">{facts}</ul>
+        }
     });
     view! {
         <table>

@@ -90,6 +90,14 @@ fn Searches() -> impl IntoView {
     }
 }
 
+/// The label of a value: of years, those of "2018/2020" in words.
+fn years(words: Words, kind: Option<FacetKind>, label: String) -> String {
+    match label.split_once('/').filter(|_| kind.is_none()) {
+        Some((first, last)) => words.date_range(&words.date_year(first), &words.date_year(last)),
+        None => label,
+    }
+}
+
 /// A share of a group in whole per cent.
 fn share(count: u32, of: u32) -> u32 {
     let (count, of) = (u64::from(count), u64::from(of.max(1)));
@@ -166,7 +174,8 @@ fn Table(
         None => words.compare_group_year().to_owned(),
     };
     let row = |Bar { value, counts, links }: Bar| {
-        let label = value.map_or_else(|| words.compare_group_no_year().to_owned(), |value| value.label);
+        let label =
+            value.map_or_else(|| words.compare_group_no_year().to_owned(), |value| years(words, kind, value.label));
         let cell = |side: usize| {
             let (count, link) = (counts[side], links[side].as_ref().map(|link| state.link(link)));
             let share = share(count, sizes[side]);
@@ -225,7 +234,8 @@ fn Suggested(
 ) -> impl IntoView {
     let state = use_state();
     let item = |Contrast { kind, values, counts, link }: Contrast| {
-        let labels: Vec<&str> = values.iter().map(|value| value.label.as_str()).collect();
+        let labels: Vec<String> = values.into_iter().map(|value| years(words, kind, value.label)).collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         let kind = match kind {
             Some(kind) => words.facets(kind.code()).unwrap_or(""),
             None => words.compare_group_year(),

@@ -42,6 +42,7 @@ fn Known() -> impl IntoView {
         let left_out = (actors.left_out > 0).then(|| format!(" {}", words.actors_left_out(actors.left_out)));
         view! {
             <p class="note">{words.actors_note()} {left_out}</p>
+            <p class="note matrix-hint">{words.countries_matrix_wide()}</p>
             // Wide ones are moved sideways, by keyboard too.
             <div class="matrix-room" role="group" aria-labelledby="actors" tabindex="0">
                 <Table words actors=(*actors).clone() />

@@ -2,26 +2,43 @@
 
 use super::relation::Relation;
 use super::{CHOSEN, use_countries};
+use crate::components::folded_part::{FoldedPart, UnfoldButton};
 use crate::components::more::ShowMore;
 use crate::components::tellers::{Folded, Teller};
 use crate::state::{use_state, use_words};
 use crate::supplement::WithSupplement;
-use crate::words::Words;
+use crate::words::{Words, number};
 use dateline_explore::view::Run;
 use dateline_explore::view::screens::countries::{self, Companion, CountrySentence};
 use leptos::prelude::*;
+
+/// Element id of the sentences of what is asked for.
+const SENTENCES: &str = "chosen-sentences";
 
 /// The section; nothing where none is asked for.
 #[component]
 pub fn Chosen() -> impl IntoView {
     let words = use_words();
     let view = use_countries();
+    // It stays as it is while more is listed; another pair is met folded.
+    let open = RwSignal::new(false);
+    let of = Memo::new(move |_| {
+        let keys = |chosen: &countries::Chosen| chosen.of.iter().map(|it| it.key.clone()).collect::<Vec<_>>();
+        view.with(|view| view.chosen.as_ref().map(keys))
+    });
+    Effect::new(move |_| {
+        of.track();
+        open.set(false);
+    });
     move || {
         let words = words.get();
         let chosen = view.with(|view| view.chosen.clone().filter(|_| view.found > 0));
-        chosen.map(|chosen| view! { <Sentences words chosen /> })
+        chosen.map(|chosen| view! { <Sentences words chosen open /> })
     }
 }
+
+/// Sentences up to which those of a pair stand there anyway; more are folded, as what the two did comes first.
+const FEW: u32 = 6;
 
 /// What is said of it.
 #[component]
@@ -30,6 +47,8 @@ fn Sentences(
     words: Words,
     /// The country or the pair.
     chosen: countries::Chosen,
+    /// Whether the sentences of a pair are unfolded.
+    open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = use_state();
     let countries::Chosen { of, sentences, shared, told, articles, listed, with, relation, filter, close } = chosen;
@@ -62,6 +81,25 @@ fn Sentences(
         view! { <OneSentence words told again /> }
     };
     let sentences_of = listed.into_iter().map(one).collect_view();
+    let folds = both && sentences > FEW;
+    let shown = Signal::derive(move || !folds || open.get());
+    let title = both.then(|| {
+        let title = words.relation_sentences();
+        if folds {
+            view! {
+                <h3>
+                    <UnfoldButton id=SENTENCES.to_owned() open=shown flip=move || open.update(|open| *open = !*open)>
+                        {title}
+                    </UnfoldButton>
+                    " "
+                    <small>{number(sentences)}</small>
+                </h3>
+            }
+            .into_any()
+        } else {
+            view! { <h3>{title}</h3> }.into_any()
+        }
+    });
     view! {
         <section class="countries-chosen" aria-labelledby=CHOSEN>
             <h2 id=CHOSEN tabindex="-1">
@@ -69,14 +107,16 @@ fn Sentences(
             </h2>
             <p class="countries-ways">{in_explore} <a href=state.link(&close)>{words.countries_close()}</a></p>
             {relation}
-            {both.then(|| view! { <h3>{words.relation_sentences()}</h3> })}
-            <p class="note">
-                <b>{counts}</b>
-                {shared.map(|shared| format!(" {shared}"))}
-            </p>
-            <With words with />
-            <ol class="times told">{sentences_of}</ol>
-            {(more > 0).then(|| view! { <ShowMore more listed=listed_now /> })}
+            {title}
+            <FoldedPart id=SENTENCES.to_owned() open=shown>
+                <p class="note">
+                    <b>{counts}</b>
+                    {shared.map(|shared| format!(" {shared}"))}
+                </p>
+                <With words with />
+                <ol class="times told">{sentences_of}</ol>
+                {(more > 0).then(|| view! { <ShowMore more listed=listed_now /> })}
+            </FoldedPart>
         </section>
     }
 }
@@ -95,7 +135,7 @@ fn With(
             <li>
                 <a href=state.link(&it.link)>{it.country.label}</a>
                 " "
-                <small>{crate::words::number(it.sentences)}</small>
+                <small>{number(it.sentences)}</small>
             </li>
         }
     };

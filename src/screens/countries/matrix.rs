@@ -26,6 +26,7 @@ pub fn Matrix() -> impl IntoView {
                     {words.fill(note)}
                 </Show>
             </p>
+            <p class="note matrix-hint">{words.text(Words::countries_matrix_wide)}</p>
             // Wide ones are moved sideways, by keyboard too.
             <div class="matrix-room" role="group" aria-labelledby="matrix" tabindex="0">
                 {table}

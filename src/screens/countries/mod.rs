@@ -17,6 +17,7 @@ use self::chosen::Chosen;
 use self::map::Map;
 use self::matrix::Matrix;
 use self::tables::{EachCountry, Pairs, Places};
+use crate::components::folded_part::{FoldedPart, UnfoldButton};
 use crate::components::screen::{ScreenHead, follow_of, screen_view, set_title};
 use crate::components::slices::{InSlices, piece_of};
 use crate::state::{use_state, use_words};
@@ -31,6 +32,9 @@ type View = Memo<Arc<Countries>>;
 
 /// Element id of the heading of the country or the pair asked for.
 const CHOSEN: &str = "chosen";
+
+/// Element id of what is said of all countries.
+const ALL: &str = "all-countries";
 
 /// The element id of a place where articles were written.
 fn place_line(at: usize) -> String {
@@ -68,6 +72,10 @@ fn CountriesScreen() -> impl IntoView {
     let several = move || view.with(|view| view.countries.len() > 1);
     let paired = move || view.with(|view| !view.matrix.countries.is_empty());
     let some = move || view.with(|view| !view.countries.is_empty());
+    // On the page of a pair, what is said of all countries waits under a heading.
+    let of_pair = Memo::new(move |_| view.with(|view| view.chosen.as_ref().is_some_and(|chosen| chosen.of.len() > 1)));
+    let unfolded = RwSignal::new(false);
+    let open = Signal::derive(move || !of_pair.get() || unfolded.get());
     let lists = vec![
         piece_of(move || view! { <Show when=several><Pairs /></Show> }),
         piece_of(move || view! { <Show when=some><EachCountry /></Show> }),
@@ -88,15 +96,28 @@ fn CountriesScreen() -> impl IntoView {
                 </p>
             </ScreenHead>
             <Chosen />
-            <Answer />
-            <div class="countries-both">
-                <div>
-                    <InSlices pieces=lists />
+            <Show when=move || of_pair.get()>
+                <h2 class="all-countries">
+                    <UnfoldButton
+                        id=ALL.to_owned()
+                        open
+                        flip=move || unfolded.update(|open| *open = !*open)
+                    >
+                        {words.text(Words::countries_all)}
+                    </UnfoldButton>
+                </h2>
+            </Show>
+            <FoldedPart id=ALL.to_owned() open>
+                <Answer />
+                <div class="countries-both">
+                    <div>
+                        <InSlices pieces=lists />
+                    </div>
+                    <div>
+                        <InSlices pieces=pictures />
+                    </div>
                 </div>
-                <div>
-                    <InSlices pieces=pictures />
-                </div>
-            </div>
+            </FoldedPart>
         </div>
     }
 }

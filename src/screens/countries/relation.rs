@@ -2,7 +2,9 @@
 
 use crate::components::chart::axis::{AxisLine, Captions, Grid};
 use crate::components::chart::marks::MarkLink;
+use crate::components::folded_part::{FoldedPart, UnfoldButton};
 use crate::components::tellers::{Folded, HowRead, Teller};
+use crate::platform::history;
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence};
@@ -16,6 +18,11 @@ use std::sync::Arc;
 /// The rows of the picture, from the top: deeds stand farther from the line between them than words do.
 const LANES: [Quad; 4] =
     [Quad::MaterialCooperation, Quad::VerbalCooperation, Quad::VerbalConflict, Quad::MaterialConflict];
+
+/// Acts up to which each stands with its sentences; of more, a line each stands, which unfolds them.
+const FEW: usize = 6;
+/// Lines that are listed before all are asked for.
+const FIRST: usize = 30;
 
 /// The element id of an act.
 fn place(number: u32) -> String {
@@ -45,16 +52,29 @@ pub fn Relation(
     });
     let chart = Arc::new(Chart { scales, ..Chart::default() });
     let picture = (!chart.scales.is_empty()).then(|| view! { <Picture words chart acts=acts.clone() /> });
-    let list = |acts: Vec<ActLine>| {
-        view! { <ol class="times acts">{acts.into_iter().map(|act| view! { <OneAct words act /> }).collect_view()}</ol> }
-    };
+    let listed = (!acts.is_empty()).then(|| view! { <Acts words acts /> });
     let past = (!past.is_empty()).then(|| {
+        let (open, count) = (RwSignal::new(false), past.len());
+        let asked = Asked::here();
+        let lines = past.into_iter().map(|act| {
+            if asked.names_untracked(act.number) {
+                open.set(true);
+            }
+            view! { <OneAct words act asked few=true /> }
+        });
+        let lines = lines.collect_view();
         view! {
-            <details class="acts-past">
-                <summary>{words.relation_past()}</summary>
+            <h4 class="acts-past">
+                <UnfoldButton id="acts-past".to_owned() open flip=move || open.update(|open| *open = !*open)>
+                    {words.relation_past()}
+                    " "
+                    <small>{count}</small>
+                </UnfoldButton>
+            </h4>
+            <FoldedPart id="acts-past".to_owned() open>
                 <p class="note">{words.relation_past_note()}</p>
-                {list(past)}
-            </details>
+                <ol class="times acts">{lines}</ol>
+            </FoldedPart>
         }
     });
     view! {
@@ -65,11 +85,89 @@ pub fn Relation(
             <p class="note">{words.relation_note()}</p>
             <Things words things />
             {picture}
-            {(!acts.is_empty()).then(|| list(acts))}
+            {listed}
             {past}
         </section>
     }
 }
+
+/// The act that the address names, which is unfolded.
+#[derive(Clone, Copy)]
+struct Asked(RwSignal<String>);
+
+impl Asked {
+    /// As the address says, now and whenever it changes.
+    fn here() -> Self {
+        let asked = RwSignal::new(history::fragment());
+        let heard = window_event_listener(leptos::ev::hashchange, move |_| asked.set(history::fragment()));
+        on_cleanup(move || heard.remove());
+        Self(asked)
+    }
+
+    fn names(self, number: u32) -> bool {
+        self.0.with(|asked| *asked == place(number))
+    }
+
+    fn names_untracked(self, number: u32) -> bool {
+        self.0.with_untracked(|asked| *asked == place(number))
+    }
+}
+
+/// The acts, in order of time: each with its sentences where they are few; of more, each unfolds.
+#[component]
+fn Acts(
+    /// The words of the page.
+    words: Words,
+    /// The acts.
+    acts: Vec<ActLine>,
+) -> impl IntoView {
+    let (count, few) = (acts.len(), acts.len() <= FEW);
+    let asked = Asked::here();
+    // What is asked for by a link may stand among those that are not listed at first.
+    let beyond: Vec<u32> = acts.iter().skip(FIRST).map(|act| act.number).collect();
+    let is_long = !beyond.is_empty();
+    let whole = RwSignal::new(false);
+    Effect::new(move |_| {
+        if !whole.get_untracked() && beyond.iter().any(|number| asked.names(*number)) {
+            whole.set(true);
+            request_animation_frame(history::show_fragment);
+        }
+    });
+    let all = RwSignal::new(few);
+    let provided = Unfolded(all);
+    provide_context(provided);
+    let unfold = (!few).then(|| {
+        let label = move || if all.get() { words.relation_fold() } else { words.relation_unfold() };
+        view! {
+            <p>
+                <button type="button" class="quiet unfold-all" on:click=move |_| all.update(|all| *all = !*all)>
+                    {label}
+                </button>
+            </p>
+        }
+    });
+    let more = is_long.then(|| {
+        view! {
+            <Show when=move || !whole.get()>
+                <button type="button" class="more" on:click=move |_| whole.set(true)>
+                    {words.show_all(count)}
+                </button>
+            </Show>
+        }
+    });
+    let lines = acts.into_iter().map(|act| view! { <OneAct words act asked few /> }).collect_view();
+    view! {
+        {unfold}
+        <ol class="times acts" class:lines=!few class:cut=move || is_long && !whole.get()>
+            {lines}
+        </ol>
+        {more}
+    }
+}
+
+/// Whether the sentences of all acts are unfolded; a context of their list.
+#[derive(Clone, Copy)]
+struct Unfolded(RwSignal<bool>);
 
 /// What the sentences that name both speak of, folded: the acts themselves come first.
 #[component]
@@ -145,6 +243,10 @@ fn OneAct(
     words: Words,
     /// The act.
     act: ActLine,
+    /// The act that the address names.
+    asked: Asked,
+    /// Whether its sentences stand there anyway.
+    few: bool,
 ) -> impl IntoView {
     let title = title(words, &act);
     let tellers = act.tellers();
@@ -160,18 +262,55 @@ fn OneAct(
     };
     let shared = tellers > 1 && (witnesses as usize) < tellers;
     let sources = shared.then(|| view! { <p class="note">{words.relation_sources(tellers, witnesses)}</p> });
+    let told = sentences.into_iter().map(|sentence| view! { <OneSentence words sentence /> }).collect_view();
+    let undone = stated != Stated::Happened;
+    let said = if few {
+        view! {
+            <p class="event" class:undone=undone>
+                {title}
+            </p>
+            {told}
+            {sources}
+        }
+        .into_any()
+    } else {
+        let id = format!("{}-told", place(number));
+        let own = RwSignal::new(false);
+        if let Some(Unfolded(all)) = use_context() {
+            Effect::new(move |before: Option<bool>| {
+                let all = all.get();
+                if before.is_some_and(|before| before != all) {
+                    own.set(all);
+                }
+                all
+            });
+        }
+        let open = Memo::new(move |_| own.get() || asked.names(number));
+        let flip = move || {
+            own.set(!open.get_untracked());
+            if asked.names_untracked(number) {
+                asked.0.set(String::new());
+            }
+        };
+        view! {
+            <p class="event" class:undone=undone>
+                <UnfoldButton id=id.clone() open flip>
+                    {title}
+                </UnfoldButton>
+                " "
+                <small>{words.articles_n(tellers)}</small>
+            </p>
+            <FoldedPart id open>
+                {told}
+                {sources}
+            </FoldedPart>
+        }
+        .into_any()
+    };
     view! {
         <li id=place(number) class=class tabindex="-1">
-            <p class="stamp">
-                {when}
-            </p>
-            <div class="said">
-                <p class="event" class:undone=stated != Stated::Happened>
-                    {title}
-                </p>
-                {sentences.into_iter().map(|sentence| view! { <OneSentence words sentence /> }).collect_view()}
-                {sources}
-            </div>
+            <p class="stamp">{when}</p>
+            <div class="said">{said}</div>
         </li>
     }
 }

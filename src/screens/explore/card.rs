@@ -39,6 +39,12 @@ pub fn Card(
             </a>
         }
     });
+    let stated = state.is_stated_here(&id).then(|| {
+        view! {
+            " "
+            <span class="basis">{words.stated_here()}</span>
+        }
+    });
     let may_fall = card.may_fall.then(|| view! { <span class="maybe">{words.may_fall()}</span> });
     let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.no_headline()}</p> });
     let lead = (!lead.is_empty()).then(|| {
@@ -80,6 +86,7 @@ pub fn Card(
                     </span>
                     " "
                     <span class="dated">{day(words, &dated)} {why}</span>
+                    {stated}
                     {may_fall}
                 </p>
                 {lead}

@@ -4,10 +4,13 @@ use super::Desk;
 use super::fetched::Fetched;
 use super::glossary;
 use super::text::{Lead, blocks, line};
-use crate::state::use_words;
+use crate::platform::history;
+use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
-use dateline_lesson::{Lesson, Step, Term};
+use dateline_lesson::{Lesson, Step, Term, View, plain_line};
+use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is printed.
@@ -55,7 +58,7 @@ fn Sheet(
     /// What the parts of the screen share.
     desk: Desk,
 ) -> impl IntoView {
-    let words = use_words();
+    let (state, words) = (use_state(), use_words());
     let is_key = paper == Paper::Key;
     let terms: Vec<Term> = desk.fetched.with_untracked(|fetched| match fetched {
         Fetched::Here(lessons) => lessons.terms_of(&lesson).cloned().collect(),
@@ -87,9 +90,13 @@ fn Sheet(
         }
     });
     let opening = if is_key { &lesson.notes } else { &lesson.opening };
+    let mut printed = BTreeSet::new();
     let steps = lesson.steps.iter().zip(1..).map(|(step, number)| {
         let typed = if paper == Paper::Empty { String::new() } else { desk.answers.typed(&lesson.name, number) };
-        view! { <PaperStep step=step.clone() number is_key typed /> }
+        // A text that several steps look at is printed at the first.
+        let texts = step.views.iter().filter(|_| !is_key).filter_map(|view| saved_text(state, view, &mut printed));
+        let texts = texts.collect();
+        view! { <PaperStep step=step.clone() number is_key typed texts /> }
     });
     view! {
         {key}
@@ -100,6 +107,32 @@ fn Sheet(
         {steps.collect_view()}
         {terms}
     }
+}
+
+/// A text as it was saved, line by line, that a step has a class look at.
+#[derive(Clone, Debug)]
+struct SavedText {
+    /// What the step calls it.
+    label: String,
+    /// BCP 47 tag of the text.
+    language: Option<String>,
+    /// The lines that are not blank, with their numbers; nothing that the page reads of them.
+    lines: Vec<(u32, String)>,
+}
+
+/// The text that a view shows as it was saved, where that was not printed yet; none of any other view.
+fn saved_text(state: AppState, view: &View, printed: &mut BTreeSet<String>) -> Option<SavedText> {
+    let query = Query::parse(view.query.trim_start_matches('?')).0;
+    let Screen::Article(id) = query.screen else { return None };
+    if !query.raw || !printed.insert(id.clone()) {
+        return None;
+    }
+    state.corpus.with_untracked(|corpus| {
+        let article = corpus.articles.get(corpus.index.find(&id)?)?;
+        let lines = (1..).zip(article.text.lines()).filter(|(_, line)| !line.trim().is_empty());
+        let lines = lines.map(|(number, line)| (number, line.to_owned())).collect();
+        Some(SavedText { label: plain_line(&view.label), language: article.language.clone(), lines })
+    })
 }
 
 /// A step on paper.
@@ -113,8 +146,10 @@ fn PaperStep(
     is_key: bool,
     /// What was typed as its answer.
     typed: String,
+    /// Texts that it has a class look at.
+    texts: Vec<SavedText>,
 ) -> impl IntoView {
-    let words = use_words();
+    let (state, words) = (use_state(), use_words());
     let paper = &Lead::Paper;
     let extension = step.extension.then(|| {
         view! {
@@ -123,9 +158,30 @@ fn PaperStep(
         }
     });
     let look = (!is_key && !step.views.is_empty()).then(|| {
-        let views = step.views.iter().map(|it| view! { <li>{line(&it.label, paper)}</li> });
+        // Who has a screen at hand finds it there.
+        let views = step.views.iter().map(|it| {
+            let address = history::address_of(&state.link(it.query.trim_start_matches('?')));
+            view! {
+                <li>
+                    {line(&it.label, paper)} " "
+                    <small class="paper-address">{address}</small>
+                </li>
+            }
+        });
         view! { <ul class="lesson-views">{views.collect_view()}</ul> }
     });
+    let texts = texts.into_iter().map(|SavedText { label, language, lines }| {
+        let lines = lines.into_iter().map(|(number, words)| view! { <li value=number.to_string()>{words}</li> });
+        view! {
+            <figure class="paper-text">
+                <figcaption>{label}</figcaption>
+                <ol lang=language dir="auto">
+                    {lines.collect_view()}
+                </ol>
+            </figure>
+        }
+    });
+    let texts = texts.collect_view();
     let asked = (!step.question.is_empty()).then(|| view! { <div class="asked">{blocks(&step.question, paper)}</div> });
     let below = if is_key {
         let notes = (!step.notes.is_empty()).then(|| {
@@ -154,6 +210,7 @@ fn PaperStep(
             <h2>{format!("{number}. ")} {step.title.clone()} {extension}</h2>
             {text}
             {look}
+            {texts}
             {asked}
             {below}
         </section>

@@ -2,6 +2,7 @@
 //! to the rules again, and saved as side-cars for the folder that the site is built from.
 
 use super::collection::{Entry, Statement};
+use super::day_entry::{CODE, DayEntry};
 use super::items::Items;
 use super::{collection, show_once_drawn, use_desk};
 use crate::platform::{dom, download, timers};
@@ -119,10 +120,9 @@ fn Form(
         wrong.set(changed.iter().any(is_no_day));
         let stated = Statement { fields: changed, entries: turned.get_untracked() };
         if wrong.get_untracked() {
-            // What is wrong may stand far above the button.
-            let field = format!("correct-{}", Field::Published.code());
-            request_animation_frame(move || {
-                dom::show(&field, true);
+            // What is wrong may stand far above the button, and folded.
+            request_animation_frame(|| {
+                dom::show(CODE, true);
             });
         }
         if wrong.get_untracked() || (stated.fields.is_empty() && stated.entries.is_empty()) {
@@ -143,10 +143,9 @@ fn Form(
             let words = words.get();
             if reading.stated { words.own_stated() } else { words.own_by_rule() }
         };
-        let bad = move || {
-            (is_day && wrong.get())
-                .then(|| view! { <p class="caution" role="alert">{words.text(Words::own_no_day)}</p> })
-        };
+        if is_day {
+            return view! { <DayEntry typed by=Signal::derive(by) wrong /> }.into_any();
+        }
         view! {
             <div class="entry">
                 <label for=input_id.clone()>{label} " " <small>{by}</small></label>
@@ -158,9 +157,9 @@ fn Form(
                     prop:value=move || typed.get()
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
-                {bad}
             </div>
         }
+        .into_any()
     };
     view! {
         <form on:submit=correct>
@@ -190,7 +189,11 @@ fn Stated(
         let stated: Vec<FieldReading> = fields.into_iter().filter(|field| field.stated).collect();
         let said = stated.iter().map(|it| {
             let name = words.get().own_fields(it.field.code()).unwrap_or_default();
-            view! { <li>{name} ": " <b dir="auto">{it.value.clone()}</b></li> }
+            let value = match edtf::parse(&it.value).filter(|_| it.field == Field::Published) {
+                Some(when) => words.get().time(&when),
+                None => it.value.clone(),
+            };
+            view! { <li>{name} ": " <b dir="auto">{value}</b></li> }
         });
         let said = said.collect_view();
         let sidecar = aside.with(|aside| aside.get(&article.id).cloned()).unwrap_or_default();

@@ -115,7 +115,7 @@ async fn open(state: AppState, verifier: Verifier, anyway: bool) -> Result<Keepi
     if !anyway && verifier.bundle() != first {
         return Ok(Keeping::Elsewhere);
     }
-    verifier.show(prepared.file, prepared.corpus);
+    super::put(state, verifier, prepared);
     HERE.with(|here| here.number.set(Some(number)));
     // What the page's own link asks for, and was not here before, may be among it.
     let (query, notices) = url::current();

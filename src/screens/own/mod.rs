@@ -7,6 +7,7 @@
 mod bring;
 mod collection;
 mod correct;
+mod day_entry;
 mod items;
 mod keep;
 mod kept;
@@ -34,6 +35,7 @@ use dateline_model::brought::Table;
 use dateline_model::source::Bundle;
 use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
+use std::sync::OnceLock;
 
 /// In the foot of a page, of which this is a context, no screen is drawn but what is said of what the browser keeps.
 #[derive(Clone, Copy, Debug)]
@@ -89,6 +91,18 @@ struct Desk {
     state: AppState,
 }
 
+/// The articles of which the collection's owner states something.
+static OWNERS: OnceLock<Vec<String>> = OnceLock::new();
+
+/// Shows a collection. What is stated in it, and was not by its owner, its reader has stated.
+fn put(state: AppState, verifier: Verifier, prepared: Prepared) {
+    let owners = OWNERS.get_or_init(|| state.corpus.with_untracked(own::stated_articles));
+    let mut stated = own::stated_articles(&prepared.corpus);
+    stated.retain(|id| !owners.contains(id));
+    state.stated.set(stated);
+    verifier.show(prepared.file, prepared.corpus);
+}
+
 /// What the parts of the screen share.
 fn use_desk() -> Desk {
     expect_context()
@@ -139,9 +153,9 @@ impl Desk {
         self.stop();
         let waiting = self.stage.try_update_untracked(|stage| core::mem::replace(stage, Stage::Rest));
         if let Some(Stage::Read(prepared)) = waiting {
-            let verifier = self.verifier;
+            let (state, verifier) = (self.state, self.verifier);
             request_animation_frame(move || {
-                verifier.show(prepared.file, prepared.corpus);
+                put(state, verifier, *prepared);
                 keep::changed(verifier);
             });
         }
@@ -158,7 +172,7 @@ impl Desk {
     fn show(self, prepared: Prepared) {
         self.before.set(Some(self.verifier.bundle()));
         self.stage.set(Stage::Rest);
-        self.verifier.show(prepared.file, prepared.corpus);
+        put(self.state, self.verifier, prepared);
         keep::changed(self.verifier);
     }
 }

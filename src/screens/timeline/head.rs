@@ -6,7 +6,7 @@ use crate::components::screen::ScreenHead;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::screens::timeline;
-use dateline_model::query::Axis;
+use dateline_model::query::{Axis, ScreenKind};
 use leptos::prelude::*;
 
 /// The head.
@@ -25,6 +25,11 @@ pub fn Head() -> impl IntoView {
                 <DayFields axis=Axis::About />
             </fieldset>
             {move || misread().map(|said| view! { <p class="notice" role="status">{said}</p> })}
+            <p class="countries-ways">
+                <a href=move || state.href_with(|query| query.open_screen(ScreenKind::Dossiers))>
+                    {words.text(Words::dossiers_link)}
+                </a>
+            </p>
         </ScreenHead>
     }
 }

@@ -1,9 +1,10 @@
 //! What is found as files: other programs can read them, and they hold what is found and no more.
 
-use crate::corpus::{Draft, corpus, five};
+use crate::corpus::{Draft, corpus, five, when};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::export::{Format, Made, file, view};
 use dateline_model::article::{Quote, Show};
+use dateline_model::date::Shape;
 use dateline_model::event::{Act, Actor, Context as About, Event, Stated};
 use dateline_model::query::Query;
 use dateline_model::rule::Rule;
@@ -108,6 +109,20 @@ fn the_timeline_has_a_slide_for_each_dated_sentence() {
     assert_eq!(slides.len(), rows.len());
     assert!(rows.iter().any(|row| row["sentence"].contains("treaty of 1910") && row["earliest"] == "1910-01-01"));
     assert!(slides.iter().all(|slide| slide["start_date"]["year"].is_i64() && slide["text"]["text"].is_string()));
+}
+
+#[test]
+fn a_sentence_that_pages_show_on_request_is_in_both_files_and_folded_in_one() {
+    let year = when(Shape::Within, "1943-01-01", "1943-12-31");
+    let draft = Draft::new("a", "News of a").body("In 1943 soldiers raped women of the coast.").speaks("1943", year);
+    let corpus = corpus(vec![draft.on("2020-01-02")]);
+    let rows = table(&exported(&corpus, "", Format::TimelineCsv));
+    let slides = json(&exported(&corpus, "", Format::TimelineJs));
+    let slide = &slides["events"][0]["text"];
+    assert_eq!((rows.len(), rows[0]["on_request"].as_str()), (1, "yes"));
+    assert_eq!(slide["headline"], "");
+    let said = slide["text"].as_str().expect("words");
+    assert!(said.contains(&format!("<details>{}</details>", rows[0]["sentence"])), "{said}");
 }
 
 #[test]

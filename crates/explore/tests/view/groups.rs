@@ -42,13 +42,14 @@ fn groups_are_searches_and_count_what_they_find() {
         assert_eq!(rows(&groups, Some(FacetKind::Country)), countries, "{query}");
         assert_eq!(rows(&groups, None), years, "{query}");
     };
-    let all = ["2014 1:0", "2015 1:0", "2016 1:0", "2017 0:0", "2018 0:0", "2019 0:2"];
+    // One of 2014 to 2016 is of no single one of these years.
+    let between = ["2017 0:0", "2018 0:0"];
     check(
         "of=q:topic:pact&of=q:-topic:pact",
         [2, 3],
         0,
         &["CL 2:3", "NO 2:3", "PE 0:1"],
-        &[all[0], all[1], all[2], all[3], all[4], "2019 1:1", "- 0:2"],
+        &["2014/2016 1:0", between[0], between[1], "2019 1:1", "- 0:2"],
     );
     // Those with a country, and all.
     check(
@@ -56,7 +57,7 @@ fn groups_are_searches_and_count_what_they_find() {
         [1, 5],
         1,
         &["CL 1:5", "NO 1:5", "PE 1:1"],
-        &["2014 0:1", "2015 0:1", "2016 0:1", all[3], all[4], "2019 1:2", "- 0:2"],
+        &["2014/2016 0:1", between[0], between[1], "2019 1:2", "- 0:2"],
     );
     // Within what is filtered; nothing to tell years apart.
     check("topic=trade&of=q:salmon&of=q:-salmon", [1, 1], 0, &["CL 1:1", "NO 1:1"], &[]);
@@ -65,7 +66,7 @@ fn groups_are_searches_and_count_what_they_find() {
         [0, 5],
         0,
         &["CL 0:5", "NO 0:5", "PE 0:1"],
-        &["2014 0:1", "2015 0:1", "2016 0:1", all[3], all[4], "2019 0:2", "- 0:2"],
+        &["2014/2016 0:1", between[0], between[1], "2019 0:2", "- 0:2"],
     );
 }
 

@@ -460,3 +460,27 @@ fn what_is_selected_in_the_shown_text_is_a_passage() {
     assert!(across.of(&corpus.articles[0].text).ends_with("It is"));
     assert_eq!(article::selected(&corpus, "none", place(0, 0), place(0, 5)), None);
 }
+
+#[test]
+fn it_says_where_what_an_article_is_mainly_about_stands() {
+    let draft = Draft::new("a", "Norway signs")
+        .body("Peru was glad.")
+        .body("Norway and Peru met. Chile came too.")
+        .body("Nobody else did.")
+        .junk("More on Norway", Kind::RelatedLink)
+        .country("NO", Salience::Primary, "Norway")
+        .country("PE", Salience::Primary, "Peru")
+        .country("CL", Salience::Secondary, "Chile");
+    let mut draft = draft.topic("talks", Salience::Primary);
+    for (country, words) in [(0, "Norway and"), (1, "Peru met")] {
+        let mention = draft.mention(words);
+        draft.article.countries[country].mentions.extend(mention);
+    }
+    let met = draft.mention("met");
+    draft.article.topics[0].evidence.extend(met);
+    let page = article::view(&corpus(vec![draft]), &Query::default(), "a").expect("a page");
+    let told: Vec<_> =
+        page.mainly.iter().map(|it| (it.label.key.as_str(), it.headline, it.opening, it.paragraphs, it.of)).collect();
+    assert_eq!(told, [("NO", true, false, 1, 3), ("PE", false, true, 2, 3), ("talks", false, false, 1, 3)]);
+    assert!(page.stated.is_empty());
+}

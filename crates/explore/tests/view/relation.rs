@@ -4,9 +4,9 @@ use crate::corpus::{Draft, corpus, day};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::screens::countries::{ACTOR, ActLine, Actors, CUE, Relation, actors};
 use dateline_explore::view::{ScreenView, view};
-use dateline_model::article::{Country, Mention, Reuse, ReuseKind, Salience};
+use dateline_model::article::{Agreement, Country, Mention, Reuse, ReuseKind, Salience};
 use dateline_model::date::When;
-use dateline_model::event::{Act, Actor, Event, Stated};
+use dateline_model::event::{Act, Actor, Event, Stage, Stated, Step};
 use dateline_model::query::Query;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -145,6 +145,49 @@ fn a_headline_and_its_story_tell_one_act_unless_their_days_differ() {
         assert_eq!(sentences, 2, "both are shown");
         assert!(relation.acts.iter().all(|act| act.tellers() == 1), "one article tells it");
     }
+}
+
+#[test]
+fn one_step_of_one_agreement_is_one_act_whatever_it_is_called() {
+    // The article, its day, what it tells, the kind of act, its day, and that of the step.
+    let tell = |id: &str, on: &str, text: &str, act: Act, cue: &str, day: &str, step: Step, stage_cue: &str| {
+        let mut draft = Draft::new(id, &format!("News of {id}")).on(on).body(text);
+        draft = draft.country("NO", Salience::Primary, "Norway").country("CL", Salience::Primary, "Chile");
+        draft = acts(draft, act, BOTH, cue, day, Stated::Happened);
+        draft.article.events[0].span = find(&draft, text);
+        let when = (!day.is_empty()).then(|| When::day(self::day(day)));
+        let (span, cue, rule) = (find(&draft, text), find(&draft, stage_cue), Rule::StageVerb);
+        let stage = Stage { span, cue, step, stated: Stated::Happened, when, rule };
+        let (name, dossier) = ("Cod Pact".to_owned(), Some("cod".to_owned()));
+        draft.article.agreements.push(Agreement { name, dossier, stages: vec![stage], ..Agreement::default() });
+        draft
+    };
+    let stuck = "Norway stuck with the cod pact with Chile.";
+    let turned = "Norway gave way and agreed to extend the cod pact with Chile.";
+    let check = |drafts: Vec<Draft>, expect: &[(Act, usize)]| {
+        let relation = relation(&corpus(drafts), "of=NO&of=CL");
+        let lines: Vec<_> = relation.acts.iter().map(|line| (line.act, line.tellers())).collect();
+        assert_eq!(lines, expect);
+    };
+    let keep = |id: &str, on: &str, day: &str| tell(id, on, stuck, Act::Agree, "stuck", day, Step::Extended, "stuck");
+    let give_way =
+        |id: &str, day: &str| tell(id, "2020-01-03", turned, Act::Concede, "gave way", day, Step::Extended, "extend");
+    // Three tell it, one in other words, one without a day, within days of it. Most call it an agreement.
+    let three = vec![keep("a", "2020-01-03", "2020-01-02"), give_way("b", "2020-01-02"), keep("c", "2020-01-04", "")];
+    check(three, &[(Act::Agree, 3)]);
+    // Another year it is kept again; what has no day may be either.
+    let years =
+        vec![keep("a", "2020-01-03", "2020-01-02"), keep("b", "2018-01-03", "2018-01-02"), keep("c", "2020-01-04", "")];
+    check(years, &[(Act::Agree, 1), (Act::Agree, 1), (Act::Agree, 1)]);
+    // Long before or after, nobody knows which is meant.
+    check(
+        vec![keep("a", "2020-01-03", "2020-01-02"), keep("b", "2016-01-03", ""), keep("c", "2021-06-03", "")],
+        &[(Act::Agree, 1), (Act::Agree, 1), (Act::Agree, 1)],
+    );
+    // A threat to end it is no way of keeping it.
+    let threat = "Norway warned Chile it may end the cod pact.";
+    let warns = tell("b", "2020-01-03", threat, Act::Threaten, "warned", "2020-01-02", Step::Extended, "warned");
+    check(vec![keep("a", "2020-01-03", "2020-01-02"), warns], &[(Act::Agree, 1), (Act::Threaten, 1)]);
 }
 
 #[test]

@@ -340,6 +340,7 @@ impl<'a> Cut<'a> {
                 .map(|rejected| RejectedRead { clue: self.clue(&rejected.clue), why: rejected.why.code() })
                 .collect(),
             with_outside_facts: published.with_outside_facts.as_ref().map(TimeRead::from),
+            outside_facts: published.outside_facts.iter().map(|clue| self.clue(clue)).collect(),
             clock: published.clock.as_ref().map(|clue| self.clue(clue)),
         }
     }

@@ -71,6 +71,8 @@ pub struct PublishedRead<'a> {
     pub evidence: Vec<ClueRead<'a>>,
     pub rejected: Vec<RejectedRead<'a>>,
     pub with_outside_facts: Option<TimeRead<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outside_facts: Vec<ClueRead<'a>>,
     pub clock: Option<ClueRead<'a>>,
 }
 

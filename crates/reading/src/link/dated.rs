@@ -51,7 +51,7 @@ struct Carried {
     /// The bounds that its own text gives.
     own: Bounds,
     /// The answer with facts from outside all texts.
-    outside: Option<When>,
+    outside: Option<(When, Vec<Clue>)>,
 }
 
 /// The day of an article that prints it.
@@ -243,7 +243,9 @@ fn apply(article: &mut Article, carried: Carried) {
     }
     article.published.when = when;
     article.published.basis = Basis::Linked;
-    article.published.with_outside_facts = carried.outside;
+    let (outside, facts) = carried.outside.unzip();
+    article.published.with_outside_facts = outside;
+    article.published.outside_facts = facts.unwrap_or_default();
     article.published.evidence.extend(evidence);
     // What a person has taken out stays out.
     let resolve = |published: Option<&When>| dates::resolve::resolve(&article.text, &carried.times, published);

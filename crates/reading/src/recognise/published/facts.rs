@@ -6,8 +6,10 @@ use super::bounds::{Bounds, Constraint};
 use crate::document::Document;
 use crate::recognise::dates::resolve::base_year;
 use crate::recognise::dates::{Expression, Tense, TimeValue, Unit, YearOf};
-use dateline_model::date::When;
-use dateline_model::date::calendar::{add_days, month_end, month_start, year_end, year_start};
+use dateline_model::article::Clue;
+use dateline_model::date::calendar::{add_days, iso, month_end, month_start, year_end, year_start};
+use dateline_model::date::{Shape, When};
+use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use jiff::civil::{Date, date};
 
@@ -31,31 +33,56 @@ struct Event {
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 
-/// The answer with outside facts, where they narrow `bounds`.
+/// The answer with outside facts, where they narrow `bounds`, and those facts.
 #[must_use]
-pub fn with_facts(document: &Document<'_>, times: &[Expression], bounds: &Bounds) -> Option<When> {
+pub fn with_facts(document: &Document<'_>, times: &[Expression], bounds: &Bounds) -> Option<(When, Vec<Clue>)> {
     let mut narrowed = bounds.clone();
-    for says in anniversaries(document, times).into_iter().chain(meetings(document, times)) {
-        narrowed = narrowed.with(says).unwrap_or(narrowed);
+    let mut facts = Vec::new();
+    for (says, fact) in anniversaries(document, times).into_iter().chain(meetings(document, times)) {
+        if let Some(next) = narrowed.with(says).filter(|next| *next != narrowed) {
+            narrowed = next;
+            facts.push(fact);
+        }
     }
-    (narrowed != *bounds).then(|| narrowed.when()).flatten()
+    if facts.is_empty() { None } else { Some((narrowed.when()?, facts)) }
+}
+
+/// A fact: the words that call for it, its name where they are not that, and when it was.
+fn fact(span: Span, name: Option<String>, rule: Rule, from: Date, to: Date) -> Clue {
+    Clue { span: Some(span), words: name, rule, says: Some(lasted(from, to)), source: None }
+}
+
+/// All days from one to another, as they are written.
+fn lasted(from: Date, to: Date) -> When {
+    if from == to {
+        return When::day(from);
+    }
+    let (edtf, shape) = if (from, to) == (year_start(from.year()), year_end(from.year())) {
+        (format!("{:04}", from.year()), Shape::Within)
+    } else {
+        (format!("{}/{}", iso(from), iso(to)), Shape::Lasted)
+    };
+    When { edtf, shape, earliest: Some(from), latest: Some(to) }
 }
 
 /// The anniversary of a named war that is still to come or at hand.
-fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Vec<Constraint> {
+fn anniversaries(document: &Document<'_>, times: &[Expression]) -> Vec<(Constraint, Clue)> {
     let years = times.iter().enumerate().filter_map(|(index, time)| {
         let TimeValue::Anniversary(number) = time.value else {
             return None;
         };
-        let year = base_year(document.text, times, index, true)?.checked_add(i16::try_from(number).ok()?)?;
-        (time.tense != Tense::Past)
-            .then(|| Constraint::Between(Some(year_start(year.saturating_sub(1))), Some(year_end(year))))
+        let base = base_year(document.text, times, index, true)?;
+        let year = base.checked_add(i16::try_from(number).ok()?)?;
+        (time.tense != Tense::Past).then(|| {
+            let says = Constraint::Between(Some(year_start(year.saturating_sub(1))), Some(year_end(year)));
+            (says, fact(time.span, None, Rule::DateAnniversary, year_start(base), year_end(base)))
+        })
     });
     years.take(2).collect()
 }
 
 /// Meetings that a sentence names beside a time counted from the day of publication.
-fn meetings(document: &Document<'_>, times: &[Expression]) -> Vec<Constraint> {
+fn meetings(document: &Document<'_>, times: &[Expression]) -> Vec<(Constraint, Clue)> {
     let mut found = Vec::new();
     for series in SERIES.iter().filter(|series| document.text.contains(series.name)) {
         for time in times {
@@ -64,14 +91,18 @@ fn meetings(document: &Document<'_>, times: &[Expression]) -> Vec<Constraint> {
             if words.len() > 1000 || !words.contains(series.name) {
                 continue;
             }
-            let named: Vec<&Event> =
+            let named: Vec<&'static Event> =
                 series.events.iter().filter(|event| !event.place.is_empty() && words.contains(event.place)).collect();
             // One that the place names, else the one whose day is printed.
+            let by_its_day = |event: &'static Event| Some((by_day(time, event)?, event));
             let says = match named.as_slice() {
-                [event] => by_time(time, event),
-                _ => series.events.iter().filter(|event| event.place.is_empty()).find_map(|event| by_day(time, event)),
+                [event] => by_time(time, event).map(|says| (says, *event)),
+                _ => series.events.iter().filter(|event| event.place.is_empty()).find_map(by_its_day),
             };
-            found.extend(says);
+            found.extend(says.map(|(says, Event { place, from, to })| {
+                let name = if place.is_empty() { series.name.to_owned() } else { format!("{}, {place}", series.name) };
+                (says, fact(time.span, Some(name), Rule::OutsideFact, *from, *to))
+            }));
             if found.len() > 16 {
                 return found;
             }

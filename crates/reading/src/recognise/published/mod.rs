@@ -58,7 +58,10 @@ pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression
     found.extend(clues::clues(document, times));
     let (mut published, bounds) = decide(&candidates, found, &strangers);
     if published.basis == Basis::Inferred || published.basis == Basis::Unknown {
-        published.with_outside_facts = facts::with_facts(document, times, &bounds);
+        if let Some((when, facts)) = facts::with_facts(document, times, &bounds) {
+            published.with_outside_facts = Some(when);
+            published.outside_facts = facts;
+        }
     }
     published.clock = clock(document, &published);
     article.published = published;

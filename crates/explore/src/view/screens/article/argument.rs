@@ -33,7 +33,14 @@ pub(crate) fn argument(context: &Context<'_>, at: usize, article: &Article, bloc
         clues,
         set_aside: set_aside.collect(),
         with_outside_facts: article.published.with_outside_facts.clone(),
+        outside_facts: article.published.outside_facts.iter().filter_map(|it| outside(article, it)).collect(),
     }
+}
+
+/// A fact from outside: its name, or the words that call for it, and when it was.
+fn outside(article: &Article, fact: &Clue) -> Option<(String, When)> {
+    let words = fact.words.clone().or_else(|| fact.span.map(|span| span.of(&article.text).to_owned()))?;
+    Some((clean(&words), fact.says.clone()?))
 }
 
 /// A clue, with where to find it and what it gives.

@@ -1,7 +1,9 @@
 //! Puts the article's page together.
 
 use super::blocks::{block_of, blocks, headline_segment};
-use super::{ArticlePage, Block, EventElsewhere, OtherDay, OwnMark, SharedPassage, argument, elsewhere, marks, raw};
+use super::{
+    ArticlePage, Block, EventElsewhere, OtherDay, OwnMark, SharedPassage, argument, elsewhere, mainly, marks, raw,
+};
 use crate::cite::Reference;
 use crate::corpus::Corpus;
 use crate::view::assist::assist;
@@ -9,6 +11,7 @@ use crate::view::context::{Context, headline, headline_runs, number, origin};
 use crate::view::matches::Matches;
 use crate::view::runs::{clean, runs_at};
 use crate::view::screens::explore::order;
+use crate::view::screens::own::stated_fields;
 use dateline_model::article::{Article, Basis, BylineRole, SameEvent, Show};
 use dateline_model::order::Order as _;
 use dateline_model::query::Query;
@@ -90,6 +93,8 @@ fn page(context: &Context<'_>, at: usize, article: &Article, own: &[OwnMark]) ->
         origin: origin(article),
         bylines: writers(article),
         date: argument::argument(context, at, article, &spans),
+        stated: stated_fields(article),
+        mainly: mainly::mainly(context, article),
         highlights: marks::highlights(context, &marks),
         topics,
         elsewhere: elsewhere::elsewhere(context, at, &marks),

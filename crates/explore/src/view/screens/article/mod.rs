@@ -4,6 +4,7 @@ pub(crate) mod argument;
 mod blocks;
 mod build;
 mod elsewhere;
+mod mainly;
 mod marks;
 mod own;
 mod raw;
@@ -16,9 +17,10 @@ pub use own::{OwnKind, OwnMark, ShownPlace, begins_in, selected, text_of};
 
 use crate::cite::Reference;
 use crate::view::parts::{Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside};
+use crate::view::screens::own::Field;
 use dateline_model::article::{ReuseKind, Salience};
 use dateline_model::date::When;
-use dateline_model::query::Highlight;
+use dateline_model::query::{FacetKind, Highlight};
 use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,10 @@ pub struct ArticlePage {
     pub bylines: Vec<String>,
     /// The argument for the date.
     pub date: DateArgument,
+    /// What somebody has stated instead of the rules.
+    pub stated: Vec<Field>,
+    /// What it is mainly about, and why.
+    pub mainly: Vec<MainlyAbout>,
     /// Everything that can be highlighted; of topics, the one that is chosen.
     pub marks: Vec<TextMark>,
     /// What a reader has marked of their own; pieces of the text that carry one have the number of `marks` and its index.
@@ -78,6 +84,25 @@ pub struct ArticlePage {
     pub next: Option<Ref>,
 }
 
+/// A country or a topic that an article is mainly about, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MainlyAbout {
+    /// Its name.
+    pub label: FacetLabel,
+    /// Which of the two it is.
+    pub kind: FacetKind,
+    /// Whether the headline names it, or has words of it.
+    pub headline: bool,
+    /// Whether the headline names a place in it, and not itself.
+    pub headline_place: bool,
+    /// Whether the first paragraph does.
+    pub opening: bool,
+    /// How many paragraphs do.
+    pub paragraphs: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
 /// The argument for a publication date.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct DateArgument {
@@ -91,6 +116,8 @@ pub struct DateArgument {
     pub set_aside: Vec<AsideLine>,
     /// With facts from outside the texts.
     pub with_outside_facts: Option<When>,
+    /// Those facts: their names, or the words of the text that call for them, and when it was.
+    pub outside_facts: Vec<(String, When)>,
 }
 
 /// One clue.

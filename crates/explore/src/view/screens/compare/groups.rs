@@ -49,7 +49,7 @@ pub struct Group {
 pub struct Bars {
     /// Of which facet; `None`: the year of publication.
     pub kind: Option<FacetKind>,
-    /// The values: years in order, others by how large a part of the groups has them.
+    /// The values: years, and several that are one article's, in order; others by how large a part of the groups has them.
     pub rows: Vec<Bar>,
     /// How many more values there are.
     pub more: u32,
@@ -121,10 +121,34 @@ fn naming(context: &Context<'_>, kind: FacetKind, key: &str, without: bool) -> C
     filter(FilterBy::Facet(kind), if kind == FacetKind::Country { &label } else { key }, without)
 }
 
-/// The filters that find what was published in a year.
-fn in_year(year: i16) -> [Clause; 2] {
-    [(FilterBy::After, year), (FilterBy::Before, year.saturating_add(1))]
-        .map(|(by, year)| filter(by, &format!("{year:04}"), false))
+/// Years in which an article may have been published: the first and the last.
+type Years = (i16, i16);
+
+/// The filters that find what may have been published in these years.
+fn in_years((first, last): Years) -> Vec<Clause> {
+    let (after, before) = (first, last.saturating_add(1));
+    [(FilterBy::After, after), (FilterBy::Before, before)].map(|(by, year)| filter(by, &year_code(year), false)).into()
+}
+
+/// The filters that find what may have been published in the first, in the last and in no other year: in these and no others.
+fn in_just_these((first, last): Years) -> Vec<Clause> {
+    let by = |by: FilterBy, year: i16, without: bool| filter(by, &year_code(year), without);
+    vec![
+        by(FilterBy::After, last, false),
+        by(FilterBy::Before, first.saturating_add(1), false),
+        by(FilterBy::Before, first, true),
+        by(FilterBy::After, last.saturating_add(1), true),
+    ]
+}
+
+fn year_code(year: i16) -> String {
+    format!("{year:04}")
+}
+
+/// The years as a value: "2019"; "2018/2020" for one of several, which whoever shows it puts into words.
+fn label((first, last): Years) -> FacetLabel {
+    let key = if first == last { first.to_string() } else { format!("{}/{}", year_code(first), year_code(last)) };
+    FacetLabel { label: key.clone(), key }
 }
 
 /// The groups that the query chooses among `found`; `None` where it compares articles.
@@ -180,35 +204,38 @@ fn shares(counts: [u32; 2], sizes: [u32; 2]) -> u64 {
 }
 
 /// The first and the last year in which an article may have been published; `None` where no closed days say.
-fn years(context: &Context<'_>, at: usize) -> Option<(i16, i16)> {
+fn years(context: &Context<'_>, at: usize) -> Option<Years> {
     let days = Days::of(context.corpus.articles.get(at)?.published.when.as_ref()?)?;
     days.closed.then(|| (day_of(days.first).year(), day_of(days.last).year()))
 }
 
-/// How many of each group were published in each year, or may have been, as the list of articles counts them.
+/// How many of each group were published in each year. What may be of several years is of none of them: these years are a
+/// row of their own.
 fn by_year(context: &Context<'_>, sides: [&Side; 2]) -> Bars {
-    let mut counted: BTreeMap<i16, [u32; 2]> = BTreeMap::new();
+    let mut counted: BTreeMap<Years, [u32; 2]> = BTreeMap::new();
     let mut open = [0, 0];
     for (side, group) in sides.into_iter().enumerate() {
         for at in group.all.iter() {
             match years(context, at) {
-                Some((first, last)) => (first..=last).for_each(|year| counted.entry(year).or_default()[side] += 1),
+                Some(years) => counted.entry(years).or_default()[side] += 1,
                 None => open[side] += 1,
             }
         }
     }
     // A year without articles between others is told by its place.
-    if let (Some((&first, _)), Some((&last, _))) = (counted.first_key_value(), counted.last_key_value())
-        && last - first < MOST_YEARS
-    {
-        (first..=last).for_each(|year| {
-            counted.entry(year).or_default();
-        });
+    let first = counted.keys().map(|(first, _)| *first).min();
+    let last = counted.keys().map(|(_, last)| *last).max();
+    if let Some((first, last)) = first.zip(last).filter(|(first, last)| last - first < MOST_YEARS) {
+        for year in first..=last {
+            if !counted.keys().any(|(first, last)| (*first..=*last).contains(&year)) {
+                counted.insert((year, year), [0, 0]);
+            }
+        }
     }
-    let row = |(year, counts): (i16, [u32; 2])| Bar {
-        value: Some(FacetLabel { key: year.to_string(), label: year.to_string() }),
+    let row = |(years, counts): (Years, [u32; 2])| Bar {
+        value: Some(label(years)),
         counts,
-        links: links(context, sides, counts, &in_year(year)),
+        links: links(context, sides, counts, &in_just_these(years)),
     };
     let mut rows: Vec<Bar> = counted.into_iter().map(row).collect();
     if open != [0, 0] {
@@ -234,17 +261,22 @@ fn suggested(context: &Context<'_>, found: &Set) -> Vec<Contrast> {
         Contrast { kind, values, counts, link }
     };
     let mut suggested = Vec::new();
-    let mut by_year: BTreeMap<i16, u32> = BTreeMap::new();
-    for (first, last) in found.iter().filter_map(|at| years(context, at)) {
-        (first..=last).for_each(|year| *by_year.entry(year).or_default() += 1);
+    let mut by_year: BTreeMap<Years, u32> = BTreeMap::new();
+    for years in found.iter().filter_map(|at| years(context, at)) {
+        *by_year.entry(years).or_default() += 1;
     }
-    let mut by_year: Vec<(i16, u32)> = by_year.into_iter().collect();
+    let mut by_year: Vec<(Years, u32)> = by_year.into_iter().collect();
     by_year.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
     by_year.truncate(2);
-    by_year.order_by_key(|(year, _)| *year);
+    by_year.order_by_key(|(years, _)| *years);
     if let [(one, of_one), (other, of_other)] = by_year[..] {
-        let label = |year: i16| FacetLabel { key: year.to_string(), label: year.to_string() };
-        let searches = [one, other].map(|year| in_year(year).to_vec());
+        // The short search, where it finds no others.
+        let search = |(years, count): (Years, u32)| {
+            let short = in_years(years);
+            let typed = short.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            if Side::new(context, found, &typed).all.count() == count { short } else { in_just_these(years) }
+        };
+        let searches = [(one, of_one), (other, of_other)].map(search);
         suggested.push(contrast(None, vec![label(one), label(other)], [of_one, of_other], searches));
     }
     let outlet = FacetKind::Outlet;

@@ -22,6 +22,7 @@ static COLUMNS: &[Column] = &[
     Column { name: "latest", holds: Holds::Day, about: "Its last day" },
     text("event", "What happened, in a few words of the sentence, where those stand by themselves"),
     text("sentence", "The sentence"),
+    text("on_request", "yes where the sentence reports sexual violence, which pages show on request only"),
     text("articles", "Ids of the articles that say so"),
     Column { name: "tellers", holds: Holds::Number, about: "How many they are" },
     text("otherwise", "Other times that articles give for the same event, in EDTF"),
@@ -38,6 +39,7 @@ pub(super) fn table(export: &Export<'_>) -> Table {
             latest,
             it.event.clone().unwrap_or_default(),
             words(&it.sentence),
+            if it.folded { "yes" } else { "" }.to_owned(),
             it.tellers.iter().map(|teller| teller.id.clone()).collect::<Vec<_>>().join("; "),
             it.tellers.len().to_string(),
             it.otherwise.iter().map(|other| other.when.edtf.clone()).collect::<Vec<_>>().join("; "),
@@ -52,11 +54,11 @@ pub(super) fn table(export: &Export<'_>) -> Table {
 }
 
 /// The timeline for `TimelineJS`: <https://timeline.knightlab.com/docs/json-format.html>. Its texts are HTML. Times without a
-/// first day have no place on it; a sentence that is shown on request only is not shown as a slide.
+/// first day have no place on it. A sentence that is shown on request only is folded in its slide too.
 pub(super) fn timeline_js(export: &Export<'_>) -> String {
     let slides = entries(export).into_iter().flat_map(|entry| {
         let Entry { when, statements, .. } = entry;
-        statements.into_iter().filter(|it| !it.folded).filter_map(|it| slide(export, &when, &it)).collect::<Vec<_>>()
+        statements.into_iter().filter_map(|it| slide(export, &when, &it)).collect::<Vec<_>>()
     });
     let info = export.context.corpus.localisation.info(&export.context.corpus.info);
     let timeline = json!({
@@ -70,15 +72,15 @@ pub(super) fn timeline_js(export: &Export<'_>) -> String {
 fn slide(export: &Export<'_>, when: &When, it: &Statement) -> Option<Value> {
     let from = when.earliest?;
     let sentence = words(&it.sentence);
+    // Without a summary of its own, the browser calls it "Details" in the reader's language.
+    let told = if it.folded { format!("<details>{}</details>", html(&sentence)) } else { html(&sentence) };
     let said = match it.tellers.first() {
-        Some(teller) => format!(
-            "<p>{}</p><p><a href=\"{}\">{}</a></p>",
-            html(&sentence),
-            html(&address(export, it)),
-            html(&teller.headline)
-        ),
-        None => format!("<p>{}</p>", html(&sentence)),
+        Some(teller) => {
+            format!("<div>{told}</div><p><a href=\"{}\">{}</a></p>", html(&address(export, it)), html(&teller.headline))
+        }
+        None => format!("<div>{told}</div>"),
     };
+    let event = it.event.as_deref().filter(|_| !it.folded);
     // A month or a year is named without the day that it starts with.
     let whole_year = when.edtf.len() == 4;
     let whole_month = when.edtf.len() == 7;
@@ -89,7 +91,7 @@ fn slide(export: &Export<'_>, when: &When, it: &Statement) -> Option<Value> {
     };
     let mut slide = json!({
         "start_date": date(from),
-        "text": { "headline": html(it.event.as_deref().unwrap_or("")), "text": said },
+        "text": { "headline": html(event.unwrap_or("")), "text": said },
     });
     let named = whole_year || whole_month || when.shape == Shape::Day;
     if let (false, Some(fields)) = (named, slide.as_object_mut()) {

@@ -4,7 +4,7 @@ mod items;
 mod readings;
 
 pub use items::{Group, Item, What, items, stated_items};
-pub use readings::{Field, FieldReading, Readings, readings};
+pub use readings::{Field, FieldReading, Readings, readings, stated_articles, stated_fields};
 
 use crate::corpus::Corpus;
 use crate::view::context::{Context, dated, origin};

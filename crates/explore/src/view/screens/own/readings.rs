@@ -74,25 +74,43 @@ pub fn readings(corpus: &Corpus) -> Vec<Readings> {
     whole.map(|(at, article)| Readings { article: context.refer(at), fields: fields(article) }).collect()
 }
 
+/// The fields of an article that somebody stated.
+#[must_use]
+pub fn stated_fields(article: &Article) -> Vec<Field> {
+    let is_stated = |field: &Field| match field {
+        Field::Headline => article.headline.as_ref().is_some_and(by_person),
+        Field::Published => article.published.basis == Basis::Sidecar,
+        Field::Publisher => article.publisher.as_ref().is_some_and(by_person),
+        Field::Byline => article.bylines.iter().any(|it| by_person(&it.name)),
+    };
+    Field::ALL.into_iter().filter(is_stated).collect()
+}
+
+/// The articles of which somebody stated a field, by their ids.
+#[must_use]
+pub fn stated_articles(corpus: &Corpus) -> Vec<String> {
+    let stated = corpus.articles.iter().filter(|article| !stated_fields(article).is_empty());
+    stated.map(|article| article.id.clone()).collect()
+}
+
+/// Whether no rule read it.
+fn by_person(reading: &Reading) -> bool {
+    reading.rule == Rule::Sidecar
+}
+
 fn fields(article: &Article) -> Vec<FieldReading> {
-    let is_stated = |reading: &Reading| reading.rule == Rule::Sidecar;
+    let stated_ones = stated_fields(article);
     let one = |field| {
-        let (value, stated) = match field {
-            Field::Headline => (headline(article), article.headline.as_ref().is_some_and(is_stated)),
-            Field::Published => {
-                let when = article.published.when.as_ref().map(|when| when.edtf.clone());
-                (when.unwrap_or_default(), article.published.basis == Basis::Sidecar)
-            }
-            Field::Publisher => {
-                let outlet = article.publisher.as_ref();
-                (outlet.map(|it| it.value.clone()).unwrap_or_default(), outlet.is_some_and(is_stated))
-            }
+        let value = match field {
+            Field::Headline => headline(article),
+            Field::Published => article.published.when.as_ref().map(|when| when.edtf.clone()).unwrap_or_default(),
+            Field::Publisher => article.publisher.as_ref().map(|it| it.value.clone()).unwrap_or_default(),
             Field::Byline => {
                 let names: Vec<&str> = article.bylines.iter().map(|it| it.name.value.as_str()).collect();
-                (names.join(" and "), article.bylines.iter().any(|it| is_stated(&it.name)))
+                names.join(" and ")
             }
         };
-        FieldReading { field, value, stated }
+        FieldReading { field, value, stated: stated_ones.contains(&field) }
     };
     Field::ALL.map(one).to_vec()
 }

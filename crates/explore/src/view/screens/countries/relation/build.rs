@@ -10,7 +10,7 @@ use crate::view::parts::FacetLabel;
 use crate::view::runs::{clean, runs};
 use crate::view::screens::countries::naming;
 use crate::view::screens::dossiers::{self, Known, Thing};
-use dateline_model::event::{Event, Quad, Stated};
+use dateline_model::event::{Act, Event, Quad, Stated};
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
 
@@ -56,7 +56,8 @@ pub(in super::super) fn relation(
 /// An act with all who tell it; nothing where its sentence is not there.
 fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[ReportedAct<'_>]) -> Option<ActLine> {
     let first = told.first()?;
-    let Event { act, mutual, stated, .. } = first.event;
+    let Event { mutual, stated, .. } = first.event;
+    let act = kind(told)?;
     let turned = !*mutual && first.event.source.country != pair.0.key;
     let (source, target) = if turned { (pair.1, pair.0) } else { pair };
     // The narrowest of the times that the tellers give.
@@ -71,7 +72,7 @@ fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Reporte
     let sentences = sentences(context, told);
     (!sentences.is_empty()).then(|| ActLine {
         number: 0,
-        act: *act,
+        act,
         source: source.clone(),
         target: target.clone(),
         mutual: *mutual,
@@ -83,6 +84,19 @@ fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Reporte
         witnesses: u32::try_from(witnesses(told)).unwrap_or(u32::MAX),
         mark: None,
     })
+}
+
+/// What kind of act most who tell it have it for; of equals, the first.
+fn kind(told: &[ReportedAct<'_>]) -> Option<Act> {
+    let count = |act: Act| told.iter().filter(|one| one.event.act == act).count();
+    let mut most: Option<(usize, Act)> = None;
+    for one in told {
+        let count = count(one.event.act);
+        if most.is_none_or(|(known, _)| count > known) {
+            most = Some((count, one.event.act));
+        }
+    }
+    most.map(|(_, act)| act)
 }
 
 /// The sentences that tell an act: the same words once, with all who have them.

@@ -2,7 +2,9 @@
 //!
 //! Two acts are one where kind, direction and how it is stated are the same, and either both are dated to the same closed
 //! days, or the articles are known to tell of the same event in these sentences, or one is the headline of the other's article.
+//! So are two that are the same step of one agreement, see [`super::steps`].
 
+use super::steps::same_steps;
 use crate::index::Days;
 use crate::view::context::Context;
 use dateline_model::article::Article;
@@ -37,7 +39,7 @@ impl<'a> ReportedAct<'a> {
     }
 
     /// Its days, where they are closed.
-    fn days(&self) -> Option<Days> {
+    pub(super) fn days(&self) -> Option<Days> {
         self.event.when.as_ref().and_then(Days::of).filter(|days| days.closed)
     }
 }
@@ -86,6 +88,9 @@ pub(in super::super) fn all<'a>(
                 joined.join(place, same.0);
             }
         }
+    }
+    for (one, other) in same_steps(&told) {
+        joined.join(one, other);
     }
     let mut acts: Vec<(usize, ReportedAct<'a>)> =
         told.into_iter().enumerate().map(|(place, one)| (joined.root(place), one)).collect();

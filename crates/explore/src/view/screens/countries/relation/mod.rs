@@ -4,6 +4,7 @@
 mod build;
 mod gather;
 mod picture;
+mod steps;
 
 pub(super) use build::relation;
 pub(super) use gather::{ReportedAct, all};
