@@ -94,11 +94,19 @@ pub fn actors<'s>(
             .groups
             .get(at)
             .filter(|group| may_act(group, act))
+            .filter(|group| act != Act::Aid || group.class != Class::Crowd || !group.person || helps(scene, group))
             .map(|group| members(scene, group, memory))
             .unwrap_or_default(),
         Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
         Some(Subject::Other) | None => Vec::new(),
     }
+}
+
+/// Whether `group` is of those who are sent to help.
+fn helps(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
+    const HELPERS: &[&str] =
+        &["doctor", "doctors", "nurses", "medic", "medics", "rescuer", "rescuers", "firefighters", "surgeons"];
+    (group.from..group.to).any(|at| scene.is(at, HELPERS))
 }
 
 /// Whether `target` is none of `sources`.

@@ -114,7 +114,9 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .rev()
                 .take_while(|back| !ends(scene, *back))
                 .find(|back| scene.is_verb(*back))?;
-            if !scene.is(verb, SUPPORTING) {
+            // "offered doubts about the talks with": what is only spoken of
+            let spoken_of = (verb + 1..at).any(|to| scene.is(to, &["about", "over", "on", "regarding"]));
+            if !scene.is(verb, SUPPORTING) || spoken_of {
                 return None;
             }
             let mood = stated::mood(scene, verb, Form::Past);

@@ -375,7 +375,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     // One visits factories, but receives people, not things.
-    let visits = pattern.mode == "visit" || scene.is(at, VISITS);
+    let visits = pattern.mode == "visit" && found.steps > 3 || scene.is(at, VISITS);
     let thing = !visits
         && target
             .and_then(|target| scene.groups.get(target))
