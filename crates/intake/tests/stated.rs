@@ -203,14 +203,14 @@ fn writers_in_cards_boxes_and_lines() {
     check_page("", "<p>von Ada</p><p>9. März 2012</p>", "2012-03-09", &["Ada"]);
     let names = json(r#""author":{"@type":"Person","name":["Ada Brandt","Peter Falk"]}"#);
     check_page(&names, "", "", &["Ada Brandt", "Peter Falk"]);
-    // A post beside the name, a body, an outlet, a heading of a box.
+    // A post beside the name, a body that signs, an outlet, a heading of a box.
     check_page(
         "",
         "<p><span class=contributor>Ada Brandt</span><span class=contributor>Harbour reporter</span></p>",
         "",
         &["Ada Brandt"],
     );
-    check_page("", "<p class=byline>Port Town Council</p>", "", &[]);
+    check_page("", "<p class=byline>Port Town Council</p>", "", &["Port Town Council"]);
     check_page(
         "<title>T | Quay Mail</title><meta name=author content='Quay Mail'>",
         "<p>By Ada Brandt</p>",

@@ -80,12 +80,12 @@ fn of_two_days_side_by_side_either_may_be_meant() {
 
 #[test]
 fn days_of_lists_and_of_what_leads_on() {
-    let list: String = ["12. Mai 2014", "8. Mai 2014", "2. Mai 2014"]
-        .iter()
-        .map(|day| format!("Eine neue Brücke am Hafen\n\n{day}\n\nHafen\n\n"))
-        .collect();
-    let lines = "Hafen\n\n".repeat(8);
-    check(&format!("{list}{lines}Die Terminals bleiben offen\n\n{BODY}\n"), "-", Basis::Unknown);
+    let titles =
+        [("New bridge opens", "12 May 2014"), ("Choir looks for voices", "8 May 2014"), ("Pool is shut", "2 May 2014")];
+    let list: String = titles.iter().map(|(title, day)| format!("{title}\n\n{day}\n\nHarbour\n\n")).collect();
+    let (title, menu) = ("Port terminals stay open", "Harbour\n\n".repeat(8));
+    let page = format!("{title} | Harbour Lantern\n\n{list}{menu}{title}\n\n{BODY}\n\n{BODY}\n");
+    check(&page, "-", Basis::Unknown);
     let others =
         "More on this topic\n\nLorries wait at the northern gate\n\nBo Ek\n\nMay 12, 2014\n\nRead full story\n";
     check(&format!("Port terminals stay open\n\n{BODY}\n\n{BODY}\n\n{others}\n{BODY}\n"), "-", Basis::Unknown);

@@ -393,8 +393,10 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         end = end.min(before.len());
     }
     let Some(name) = part.get(..end).map(str::trim_end) else { return false };
-    // "A. Writer November", where the rest of the day stands behind a mark.
-    let dated = name.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_calendar(&last.small()));
+    // "A. Writer November 21": the day begins with its month.
+    let digits = name.rsplit_once(' ').filter(|(_, last)| last.bytes().all(|byte| byte.is_ascii_digit()));
+    let undated = digits.map_or(name, |(before, _)| before);
+    let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_calendar(&last.small()));
     let name = dated.map_or(name, |(before, _)| before);
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {

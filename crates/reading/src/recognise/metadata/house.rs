@@ -1,9 +1,9 @@
 //! Who is named as the writer where no person is: a desk, a firm, a club or an office that signs what it publishes, as the
 //! page says it of its author.
 
-use super::name::OF_PAGES;
+use super::name::{OF_PAGES, is_phrase};
 use super::near::Near;
-use super::people::{outlets, rank};
+use super::people::{of_picture, outlets, rank};
 use super::solid;
 use crate::document::Document;
 use crate::line::byline;
@@ -38,6 +38,9 @@ pub(super) fn name(document: &Document<'_>, markup: &Markup, near: &Near<'_>) ->
         let words = span.of(document.text);
         // What a page calls itself in its head is its outlet; printed beside the title it is a byline.
         if stated.at == 0 && outlets.contains(&solid(words)) {
+            continue;
+        }
+        if stated.at != 0 && (of_picture(document, span) || is_phrase(words)) {
             continue;
         }
         let rule = if stated.at == 0 { Rule::BylineMetadata } else { Rule::BylineMarkup };

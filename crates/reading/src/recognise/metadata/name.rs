@@ -239,7 +239,7 @@ const PARTICLES: &[&str] = &[
 
 /// Whether the words are written as a line of something else is, "Agency for ports", "busy Harbours": with a small word
 /// that is in no name before others with capitals.
-fn is_phrase(name: &str) -> bool {
+pub(super) fn is_phrase(name: &str) -> bool {
     let mut words = name.split(' ').rev().skip(1).peekable();
     let small = |word: &str| word.chars().all(char::is_lowercase) && !PARTICLES.contains(&word);
     let cased = name.contains(char::is_uppercase) && words.peek().is_some();

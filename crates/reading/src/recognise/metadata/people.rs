@@ -100,7 +100,7 @@ fn is_told(document: &Document<'_>, (name, span, _): &Named) -> bool {
 
 /// Whether the words name who took a picture: they stand in the words below it, or behind what such a name stands behind;
 /// or whether they are what stands behind a name in brackets.
-fn of_picture(document: &Document<'_>, span: Span) -> bool {
+pub(super) fn of_picture(document: &Document<'_>, span: Span) -> bool {
     let at = document.segments.partition_point(|one| one.span.end <= span.start);
     let Some(segment) = document.segments.get(at).filter(|one| one.span.contains(span)) else { return false };
     if segment.kind == Kind::Metadata {

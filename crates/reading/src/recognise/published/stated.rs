@@ -98,8 +98,8 @@ pub fn with_stated(
 /// the address has the stated one; and whether it is surely the page's own.
 ///
 /// Where another statement has the printed day, or it is close to the stated one and no change is stated for it, the
-/// stated one is that of the draft, or of another clock. Where the page prints, as its one day and with no word on what it
-/// is the day of, that of its last change, or a day not far from the stated one, either may be meant.
+/// stated one is that of the draft, or of another clock. Of a day some time after the stated one, which the page also
+/// states as that of its last change, we know what it is. Close behind, either may be meant.
 fn told_apart(
     document: &Document<'_>,
     markup: &Markup,
@@ -123,8 +123,7 @@ fn told_apart(
     let apart = days_between(printed, stated).abs();
     let close = apart <= DRAFT;
     let sure = again || close && !changed;
-    let open = if changed { printed > stated } else { apart <= OTHER };
-    (!backed && (open || apart <= OTHER && sure)).then_some((printed, sure && apart <= OTHER))
+    (!backed && apart <= OTHER && (sure || close || !changed)).then_some((printed, sure))
 }
 
 /// How far from the story's opening, or a little further below its end, something stands that may be about it.
