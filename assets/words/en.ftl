@@ -934,7 +934,7 @@ own-day-last = Last possible day
 own-day-how = The same day in both where it is certain. An end that is left empty stays open.
 # Unfolds the field for the code.
 own-day-code = As a code, for those who know it
-own-day-code-how = EDTF: 2019-11-23, a month 2019-11, a year 2019, one day of several [2019-11-05..2019-11-08]
+own-day-code-how = 2019-11-23, a month 2019-11, a year 2019, one day of several [2019-11-05..2019-11-08]
 own-correct-how = What is left as it was read stays with the rules; an empty field goes back to them.
 own-no-day = This is no date. Choose days, or write a code as shown.
 own-items-note = A tick says that it is right, or, of a line, that it is part of the story. Take away the tick where the page reads wrongly; what was set aside stays here and can be ticked again.

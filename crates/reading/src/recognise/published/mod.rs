@@ -57,11 +57,11 @@ pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression
     let mut found = clues::dateline_day(document, article);
     found.extend(clues::clues(document, times));
     let (mut published, bounds) = decide(&candidates, found, &strangers);
-    if published.basis == Basis::Inferred || published.basis == Basis::Unknown {
-        if let Some((when, facts)) = facts::with_facts(document, times, &bounds) {
-            published.with_outside_facts = Some(when);
-            published.outside_facts = facts;
-        }
+    if (published.basis == Basis::Inferred || published.basis == Basis::Unknown)
+        && let Some((when, facts)) = facts::with_facts(document, times, &bounds)
+    {
+        published.with_outside_facts = Some(when);
+        published.outside_facts = facts;
     }
     published.clock = clock(document, &published);
     article.published = published;

@@ -1,6 +1,7 @@
 //! Puts the relation of two states together.
 
-use super::gather::{ReportedAct, all, witnesses};
+use super::gather::{all, witnesses};
+use super::reported::ReportedAct;
 use super::{ACTOR, ActLine, CUE, Relation, Sentence, picture};
 use crate::index::Days;
 use crate::index::lead::speaks_of_harm;

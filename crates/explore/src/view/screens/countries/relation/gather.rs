@@ -4,45 +4,13 @@
 //! days, or the articles are known to tell of the same event in these sentences, or one is the headline of the other's article.
 //! So are two that are the same step of one agreement, see [`super::steps`].
 
+use super::reported::{Key, ReportedAct};
 use super::steps::same_steps;
-use crate::index::Days;
 use crate::view::context::Context;
-use dateline_model::article::Article;
-use dateline_model::event::{Act, Event, Stated};
+use dateline_model::event::Event;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
 use fnv::FnvHashMap;
-
-/// An act as one article tells it.
-#[derive(Clone, Copy, Debug)]
-pub(in super::super) struct ReportedAct<'a> {
-    /// The article's place in the corpus.
-    pub at: usize,
-    /// The article.
-    pub article: &'a Article,
-    /// The act.
-    pub event: &'a Event,
-}
-
-/// Kind, direction and how it is stated: what acts that are one have in common.
-type Key<'a> = (Act, &'a str, &'a str, Stated, bool);
-
-impl<'a> ReportedAct<'a> {
-    fn key(&self) -> Key<'a> {
-        let Event { act, source, target, stated, past, .. } = self.event;
-        (*act, &source.country, &target.country, *stated, *past)
-    }
-
-    /// Passages that its article shares with others: where here, with which, and where there.
-    fn shared(&self) -> impl Iterator<Item = (Span, &'a str, Span)> {
-        self.article.reuse.iter().map(|it| (it.span, it.other.as_str(), it.other_span))
-    }
-
-    /// Its days, where they are closed.
-    pub(super) fn days(&self) -> Option<Days> {
-        self.event.when.as_ref().and_then(Days::of).filter(|days| days.closed)
-    }
-}
 
 /// The acts of the articles at `found` that `wanted` lets through, each with all who tell it, in the order in which they are
 /// first told.

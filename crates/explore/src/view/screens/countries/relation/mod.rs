@@ -4,10 +4,12 @@
 mod build;
 mod gather;
 mod picture;
+mod reported;
 mod steps;
 
 pub(super) use build::relation;
-pub(super) use gather::{ReportedAct, all};
+pub(super) use gather::all;
+pub(super) use reported::ReportedAct;
 
 use crate::view::chart::{ChartMark, Scale};
 use crate::view::parts::{FacetLabel, Ref, Run};

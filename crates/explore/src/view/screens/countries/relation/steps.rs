@@ -4,7 +4,7 @@
 //! tone and way of stating it, and their days overlap. One without a day joins where there is one such act only, and its
 //! article was written within a month of that.
 
-use super::gather::ReportedAct;
+use super::reported::ReportedAct;
 use crate::index::Days;
 use dateline_model::event::{Stage, Stated, Step};
 use dateline_model::order::Order as _;
@@ -26,7 +26,7 @@ pub(super) fn same_steps(told: &[ReportedAct<'_>]) -> Vec<(usize, usize)> {
             by_step.entry(key).or_default().push(place);
         }
     }
-    by_step.into_values().flat_map(|places| joined(told, places)).collect()
+    by_step.into_values().flat_map(|places| joined(told, &places)).collect()
 }
 
 /// The steps that an act is.
@@ -67,7 +67,7 @@ fn tone(step: Step) -> Option<&'static str> {
 }
 
 /// Which of the acts at `places`, all of one step, are one.
-fn joined(told: &[ReportedAct<'_>], places: Vec<usize>) -> Vec<(usize, usize)> {
+fn joined(told: &[ReportedAct<'_>], places: &[usize]) -> Vec<(usize, usize)> {
     let days = |place: usize| told.get(place).and_then(ReportedAct::days);
     let (mut dated, undated): (Vec<(Days, usize)>, Vec<usize>) =
         places.iter().fold(Default::default(), |mut all, it| {
