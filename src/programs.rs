@@ -45,6 +45,8 @@ pub enum Deferred {
     Suggestions,
     /// The words searched for in their context.
     Concordance,
+    /// In which order these are.
+    ContextOrder,
     /// The way to the dossier that a search names.
     Dossier,
     /// Where nothing is found, searches for fewer words.

@@ -464,56 +464,10 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
-also-speaks = Also speaks of
-# A link to the article follows.
-# $n (Number) how many sentences
-shares =
-    { $n ->
-        [one] Shares { number-word } sentence with
-       *[other] Shares { number-word } sentences with
-    }
-# Follows the link.
-# $agencies (String) news agencies
-shares-agency = which may come from one source: { $agencies }
-# A link to an article follows. By the part of the date: the year, or the days.
-takes-date =
-    .year = Takes only the year from
-    .days = Takes its days from
-# Follows the link.
-takes-date-tail =
-    .year = which dates the same event; day and month stand in this one
-    .days = which has the same words
-set-aside = Set aside
-# $words (String) the date as printed
-# $line (Number) where
-# $why (String) the reason
-set-aside-line = “{ $words }” on line { $line }: { $why }
-# $n (Number) places shown
-context-cut = These are the first { $n } places; narrow the search to see others.
-# $words (String) words of the text
-mark-why = “{ $words }”
-# A button; the notes open under it.
-# $kinds (String) which notes there are
-more-notes = More: { $kinds }
-note-kinds =
-    .set-aside = a date set aside
-    .date = where its date comes from
-    .shares = sentences shared
-    .times = times it speaks of
-# A button; what is under it opens.
-# $n (Number) how many sentences of the article have the words searched for, besides the one shown
-more-sentences =
-    { $n ->
-        [one] { $n } more sentence
-       *[other] { $n } more sentences
-    }
 # Two ways to show what a search finds.
 list-shows = Show what is found as
 list-articles = Articles
 list-context = Words in context
-context-article = In the order of the articles
-context-before = By the word before
-context-after = By the word after
 export = Export
 
 
@@ -528,22 +482,14 @@ loading-kilobytes-of = Reading the articles: { $got } of { $total } kB
 # $done (Number) articles that can be searched already
 # $total (Number) of how many
 loading-articles = Reading the articles: { $done } of { $total }
-noscript = Searching and filtering need JavaScript, which is off or blocked here. The articles can be read all the same: follow a headline.
-# $title (String) the collection
-list-title = { $title }: plain list
-# $n (Number) how many articles
-list-all = All { $n } articles in one list
 failed = This page could not start
 failed-bundle = The file with the articles arrived, but it cannot be read.
 # $file (String) its name
 # $why (String) what the browser said
 failed-fetch = The file with the articles, { $file }, could not be loaded ({ $why }).
-failed-old = This browser cannot run WebAssembly, which reads the articles.
 failed-files = A part of the program did not arrive.
 failed-mend = Try again first. If that does not help, the copy of the site may be incomplete: whoever runs it should publish the whole output folder again. A browser from 2022 or later is needed.
 failed-retry = Try again
-failed-disk = It was opened from a disk, and browsers load no program from there.
-failed-disk-mend = To read the articles, open the file list.html in the same folder. To search and filter them, open dateline.html there: it holds the whole site and needs no server.
 failed-below = The articles can be read all the same: follow a headline below.
 late = This page is still waiting
 # $file (String) a file's name
@@ -2082,6 +2028,52 @@ searched-before = Searched for before
 searched-forget = Forget these searches
 chart-published = When they were published
 chart-about = Times they talk about
+also-speaks = Also speaks of
+# A link to the article follows.
+# $n (Number) how many sentences
+shares =
+    { $n ->
+        [one] Shares { number-word } sentence with
+       *[other] Shares { number-word } sentences with
+    }
+# Follows the link.
+# $agencies (String) news agencies
+shares-agency = which may come from one source: { $agencies }
+# A link to an article follows. By the part of the date: the year, or the days.
+takes-date =
+    .year = Takes only the year from
+    .days = Takes its days from
+# Follows the link.
+takes-date-tail =
+    .year = which dates the same event; day and month stand in this one
+    .days = which has the same words
+set-aside = Set aside
+# $words (String) the date as printed
+# $line (Number) where
+# $why (String) the reason
+set-aside-line = “{ $words }” on line { $line }: { $why }
+# $words (String) words of the text
+mark-why = “{ $words }”
+# A button; the notes open under it.
+# $kinds (String) which notes there are
+more-notes = More: { $kinds }
+note-kinds =
+    .set-aside = a date set aside
+    .date = where its date comes from
+    .shares = sentences shared
+    .times = times it speaks of
+# A button; what is under it opens.
+# $n (Number) how many sentences of the article have the words searched for, besides the one shown
+more-sentences =
+    { $n ->
+        [one] { $n } more sentence
+       *[other] { $n } more sentences
+    }
+# $n (Number) places shown
+context-cut = These are the first { $n } places; narrow the search to see others.
+context-article = In the order of the articles
+context-before = By the word before
+context-after = By the word after
 
 
 ## The list of keys (later)
@@ -2288,6 +2280,14 @@ about-design = Colours, type and parts of this site
 ## Loading and failing (later)
 
 plain-open = Open it in the explorer
+noscript = Searching and filtering need JavaScript, which is off or blocked here. The articles can be read all the same: follow a headline.
+# $title (String) the collection
+list-title = { $title }: plain list
+# $n (Number) how many articles
+list-all = All { $n } articles in one list
+failed-old = This browser cannot run WebAssembly, which reads the articles.
+failed-disk = It was opened from a disk, and browsers load no program from there.
+failed-disk-mend = To read the articles, open the file list.html in the same folder. To search and filter them, open dateline.html there: it holds the whole site and needs no server.
 
 
 ## The core’s codes (later)

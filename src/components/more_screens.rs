@@ -1,14 +1,10 @@
-//! Links in the foot to what the bar has no room for: screens that have something to show, and where the page is unsure.
+//! Links in the foot to what the bar has no room for: dossiers, where there are any, and where the page is unsure.
 
 use crate::state::{use_state, use_words};
-use crate::words::{Message, Words};
+use crate::words::Words;
 use dateline_explore::view::offers;
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
-
-/// The screens, with what they are called.
-const SCREENS: [(ScreenKind, Message); 2] =
-    [(ScreenKind::Dossiers, |words| words.dossiers()), (ScreenKind::Lessons, |words| words.lessons())];
 
 /// Element id of the section of the page about the site that says where it is unsure.
 pub const UNSURE: &str = "unsure";
@@ -18,16 +14,15 @@ pub const UNSURE: &str = "unsure";
 pub fn MoreScreens() -> impl IntoView {
     let state = use_state();
     let words = use_words();
-    let links = move || {
-        let offered = SCREENS.into_iter().filter(|(screen, _)| state.corpus.with(|corpus| offers(corpus, *screen)));
-        let link = |(screen, label): (ScreenKind, Message)| {
-            let href = move || state.href_with(|query| query.open_screen(screen));
+    let dossiers = move || {
+        let href = move || state.href_with(|query| query.open_screen(ScreenKind::Dossiers));
+        let link = || {
             view! {
-                <a href=href>{words.text(label)}</a>
+                <a href=href>{words.text(Words::dossiers)}</a>
                 " "
             }
         };
-        offered.map(link).collect_view()
+        state.corpus.with(|corpus| offers(corpus, ScreenKind::Dossiers)).then(link)
     };
     let unsure = move || {
         let about = state.href_with(|query| query.open_screen(ScreenKind::About));
@@ -35,7 +30,7 @@ pub fn MoreScreens() -> impl IntoView {
     };
     view! {
         <p class="more-screens">
-            {links} <a href=unsure>{words.text(Words::about_unsure)}</a>
+            {dossiers} <a href=unsure>{words.text(Words::about_unsure)}</a>
         </p>
     }
 }

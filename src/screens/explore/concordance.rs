@@ -1,40 +1,13 @@
 //! The words searched for in their context: before, the words, after, and the article; one place to a line.
 
 use super::link::ArticleLink;
-use crate::components::segmented::Segmented;
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
-use crate::words::{Message, Words};
+use crate::words::Words;
 use dateline_explore::view::screens::explore::{Concordance, ConcordanceLine, concordance};
 use dateline_model::query::ContextOrder;
 use leptos::prelude::*;
-
-/// What the list shows: articles, or words in context.
-const SHOWN: [Message; 2] = [|words| words.list_articles(), |words| words.list_context()];
-
-/// While searching: articles, or words in context.
-#[component]
-pub fn ConcordanceSwitch() -> impl IntoView {
-    let words = use_words();
-    let (state, navigation) = use_page();
-    let in_context = Signal::derive(move || state.query.with(|query| query.context.is_some()));
-    let choose = move |in_context: bool| {
-        let order = in_context.then_some(ContextOrder::Article);
-        navigation.change(Step::Push, |query| query.with_context(order));
-    };
-    view! {
-        <Show when=move || state.is_search()>
-            <Segmented
-                name="context"
-                legend=words.text(Words::list_shows)
-                labels=SHOWN
-                second=in_context
-                choose=choose
-            />
-        </Show>
-    }
-}
 
 /// The order of the lines.
 #[component]

@@ -27,6 +27,7 @@ pub fn draw(what: Deferred) -> AnyView {
         }
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
+        Deferred::ContextOrder => view! { <concordance::ConcordanceOrder /> }.into_any(),
         Deferred::Dossier => view! { <dossier_link::DossierOfSearch /> }.into_any(),
         Deferred::Fewer => view! { <fewer::FewerWords /> }.into_any(),
         Deferred::Strip => view! { <Strip /> }.into_any(),

@@ -2,13 +2,21 @@
 //! narrow windows the way to the filters and back.
 
 use super::chips::Chips;
-use super::concordance::{ConcordanceOrder, ConcordanceSwitch};
 use super::list::{FOUND, SortOrder};
 use super::{FILTERS, use_explore};
-use crate::navigation::RESULTS;
+use crate::components::later::Later;
+use crate::components::segmented::Segmented;
+use crate::navigation::{RESULTS, use_page};
 use crate::platform::dom;
+use crate::programs::Deferred;
 use crate::state::{use_state, use_words};
+use crate::url::Step;
+use crate::words::{Message, Words};
+use dateline_model::query::ContextOrder;
 use leptos::prelude::*;
+
+/// What the list shows: articles, or words in context.
+const SHOWN: [Message; 2] = [|words| words.list_articles(), |words| words.list_context()];
 
 /// How many articles were found and of how many, in which order or under which conditions.
 #[component]
@@ -62,9 +70,32 @@ pub fn Ways() -> impl IntoView {
         <div class="ways">
             <ConcordanceSwitch />
             <Show when=in_context fallback=move || view! { <Show when=several><SortOrder /></Show> }>
-                <ConcordanceOrder />
+                <Later what=Deferred::ContextOrder />
             </Show>
         </div>
+    }
+}
+
+/// While searching: articles, or words in context.
+#[component]
+fn ConcordanceSwitch() -> impl IntoView {
+    let words = use_words();
+    let (state, navigation) = use_page();
+    let in_context = Signal::derive(move || state.query.with(|query| query.context.is_some()));
+    let choose = move |in_context: bool| {
+        let order = in_context.then_some(ContextOrder::Article);
+        navigation.change(Step::Push, |query| query.with_context(order));
+    };
+    view! {
+        <Show when=move || state.is_search()>
+            <Segmented
+                name="context"
+                legend=words.text(Words::list_shows)
+                labels=SHOWN
+                second=in_context
+                choose=choose
+            />
+        </Show>
     }
 }
 
