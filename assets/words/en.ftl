@@ -464,6 +464,13 @@ read-again-failed = This browser could not read the articles again. The page sho
 read-again-failed-why = This browser could not read the articles again ({ $why }). The page shows what was read when the site was built.
 footer-remove = Ask for a text to be removed
 footer-list = Plain list of all articles
+# A button; what is under it opens.
+# $n (Number) how many sentences of the article have the words searched for, besides the one shown
+more-sentences =
+    { $n ->
+        [one] { $n } more sentence
+       *[other] { $n } more sentences
+    }
 # Two ways to show what a search finds.
 list-shows = Show what is found as
 list-articles = Articles
@@ -2062,13 +2069,6 @@ note-kinds =
     .date = where its date comes from
     .shares = sentences shared
     .times = times it speaks of
-# A button; what is under it opens.
-# $n (Number) how many sentences of the article have the words searched for, besides the one shown
-more-sentences =
-    { $n ->
-        [one] { $n } more sentence
-       *[other] { $n } more sentences
-    }
 # $n (Number) places shown
 context-cut = These are the first { $n } places; narrow the search to see others.
 context-article = In the order of the articles

@@ -360,7 +360,6 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/explore/dossier_link.rs",
         "screens/explore/fewer.rs",
         "screens/explore/notes.rs",
-        "screens/explore/passages.rs",
         "screens/explore/suggestions.rs",
         "screens/explore/chart/strip.rs",
         "components/backlog_line.rs",

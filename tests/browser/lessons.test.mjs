@@ -34,7 +34,8 @@ describe("Lessons", { skip }, () => {
     site.visit("", async (page, { requests }) => {
       const asked = () => requests.filter((url) => url.includes("/part-lessons-")).length;
       assert.equal(asked(), 0);
-      await settled(page, () => page.locator(".foot").getByRole("link", { name: "Lessons" }).click());
+      const bar = page.getByRole("navigation", { name: "Views" });
+      await settled(page, () => bar.getByRole("link", { name: "Lessons" }).click());
       await opened(page);
       assert.equal(asked(), 1);
       assert.equal(await page.evaluate(() => document.activeElement.id), "heading");
@@ -284,7 +285,7 @@ describe("Lessons", { skip }, () => {
         const bar = page.getByRole("navigation", { name: "Views" });
         await bar.getByRole("link", { name: "Timeline" }).waitFor();
         await page.locator(".lesson-beside .notice").waitFor();
-        await settled(page, () => page.locator(".foot").getByRole("link", { name: "Lessons" }).click());
+        await settled(page, () => bar.getByRole("link", { name: "Lessons" }).click());
         await page.locator(".own-lessons a").waitFor();
         assert.match(await page.locator("main").innerText(), /ships no lessons/);
         assert.equal(requests.filter((url) => url.includes("/part-lessons-")).length, 0);
