@@ -307,8 +307,8 @@ date-unknown = not known
 day-unknown = Day not known
 # Follows a date that was read from the text, in its own parentheses.
 not-printed = (worked out)
-# Follows the date of an article of which the reader has stated something, in its own parentheses.
-stated-here = (stated by you)
+# On the card of an article of which the reader has stated any field, behind its date, in its own parentheses.
+stated-here = (with your corrections)
 # How the date is known.
 bases =
     .explicit = Printed on the page

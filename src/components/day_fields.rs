@@ -3,7 +3,7 @@
 use crate::navigation::use_page;
 use crate::state::use_words;
 use crate::url::Step;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use dateline_model::date::calendar;
 use dateline_model::query::{Axis, Query};
 use jiff::civil::Date;
@@ -48,27 +48,41 @@ fn DayField(
     is_last: bool,
 ) -> impl IntoView {
     let (state, navigation) = use_page();
-    let words = use_words();
-    // A day that is half typed stays until the query has another.
-    let value = Memo::new(move |_| {
+    let day = Memo::new(move |_| {
         let (first, last) = state.query.with(|query| days(query, axis));
-        (if is_last { last } else { first }).map(calendar::iso).unwrap_or_default()
+        if is_last { last } else { first }
     });
-    let choose = move |event| {
-        let day = calendar::from_iso(&event_target_value(&event));
+    let choose = move |day| {
         navigation.change(Step::Push, |query| {
             let (from, to) = with_day(days(query, axis), day, is_last);
             query.with_axis(axis.unwrap_or(query.axis)).with_dates(from, to)
         });
     };
+    let (label, name) = if is_last { (Words::to as Message, "to") } else { (Words::from as Message, "from") };
+    view! { <DayInput label name day choose /> }
+}
+
+/// A field for a day. One that is half typed stays until there is another.
+#[component]
+pub fn DayInput(
+    /// What stands before it.
+    label: Message,
+    /// Its name in a form.
+    name: &'static str,
+    /// The day; open where `None`.
+    day: Memo<Option<Date>>,
+    /// Called with the day that is chosen.
+    choose: impl Fn(Option<Date>) + 'static,
+) -> impl IntoView {
+    let words = use_words();
     view! {
         <label class="day">
-            <span>{words.text(if is_last { Words::to } else { Words::from })}</span>
+            <span>{words.text(label)}</span>
             <input
                 type="date"
-                name=if is_last { "to" } else { "from" }
-                prop:value=move || value.get()
-                on:change=choose
+                name=name
+                prop:value=move || day.get().map(calendar::iso).unwrap_or_default()
+                on:change=move |event| choose(calendar::from_iso(&event_target_value(&event)))
             />
         </label>
     }

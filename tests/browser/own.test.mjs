@@ -85,8 +85,8 @@ describe("Your articles", () => {
       assert.match(await page.locator(".article-head .why-line").innerText(), /You have stated the date/);
       await settled(page, () => page.locator(".way .back").click());
       const card = page.locator(".card", { hasText: "Ships \"meet\" in port" });
-      assert.match(await card.locator(".meta").innerText(), /6 May 2013.*\(stated by you\)/);
-      assert.equal(await page.locator(".card .meta", { hasText: "stated by you" }).count(), 1);
+      assert.match(await card.locator(".meta").innerText(), /6 May 2013.*\(with your corrections\)/);
+      assert.equal(await page.locator(".card .meta", { hasText: "with your corrections" }).count(), 1);
       await page.goBack();
       await page.goBack();
       await page.getByRole("button", { name: "Leave it to the rules again" }).click();

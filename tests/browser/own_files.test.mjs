@@ -247,8 +247,8 @@ describe("Your articles in every form", () => {
       await show(page);
       await settled(page, () => page.getByRole("link", { name: "Your articles" }).click());
       await page.locator("#correct-which").selectOption("own/ferry");
-      await page.locator("#correct-first").fill("2021-03-06");
-      await page.locator("#correct-last").fill("2021-03-06");
+      await page.locator("[name=first-day]").fill("2021-03-06");
+      await page.locator("[name=last-day]").fill("2021-03-06");
       await page.locator(".correct form button").click();
       await page.locator(".stated > li").waitFor();
       const [download] = await Promise.all([

@@ -88,8 +88,8 @@ try {
       } else {
         await page.locator("#correct-which").selectOption({ index: 2 });
       }
-      await page.locator(".correct #correct-first").fill(day);
-      const field = page.locator(".correct #correct-last");
+      await page.locator(".correct [name=first-day]").fill(day);
+      const field = page.locator(".correct [name=last-day]");
       await field.fill(day);
       await field.press("Enter");
       await page.locator(".stated > li").nth(at).waitFor();

@@ -1,9 +1,10 @@
 //! The day of publication, to be corrected: the first and the last day that it may be, in words as everywhere; as a code for
 //! whoever knows those.
 
+use crate::components::day_fields::DayInput;
 use crate::state::use_words;
-use crate::words::Words;
-use dateline_model::date::calendar::{from_iso, iso};
+use crate::words::{Message, Words};
+use dateline_model::date::calendar::iso;
 use dateline_model::date::edtf;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -59,22 +60,18 @@ pub fn DayEntry(
             None => words.own_day_unclear().to_owned(),
         }
     };
-    let field = |id: &'static str, is_last: bool| {
-        let value = Memo::new(move |_| {
+    let field = |is_last: bool| {
+        let day = Memo::new(move |_| {
             let (first, last) = typed.with(|typed| ends(typed));
-            (if is_last { last } else { first }).map(iso).unwrap_or_default()
+            if is_last { last } else { first }
         });
-        let choose = move |event| {
-            let day = from_iso(&event_target_value(&event));
-            typed.update(|typed| *typed = code(with_day(ends(typed), day, is_last)));
+        let choose = move |day| typed.update(|typed| *typed = code(with_day(ends(typed), day, is_last)));
+        let (label, name) = if is_last {
+            (Words::own_day_last as Message, "last-day")
+        } else {
+            (Words::own_day_first as Message, "first-day")
         };
-        let label = if is_last { Words::own_day_last } else { Words::own_day_first };
-        view! {
-            <label class="day" for=id>
-                <span>{words.text(label)}</span>
-                <input id=id type="date" autocomplete="off" prop:value=move || value.get() on:change=choose />
-            </label>
-        }
+        view! { <DayInput label name day choose /> }
     };
     let bad =
         move || wrong.get().then(|| view! { <p class="caution" role="alert">{words.text(Words::own_no_day)}</p> });
@@ -86,7 +83,7 @@ pub fn DayEntry(
             <p>
                 <b aria-live="polite">{said}</b>
             </p>
-            <div class="day-ends">{field("correct-first", false)} {field("correct-last", true)}</div>
+            <div class="day-ends">{field(false)} {field(true)}</div>
             <p class="note">{words.text(Words::own_day_how)}</p>
             <details open=move || wrong.get()>
                 <summary>{words.text(Words::own_day_code)}</summary>
@@ -108,6 +105,7 @@ pub fn DayEntry(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dateline_model::date::calendar::from_iso;
 
     /// The code, then whether the last day is chosen and which day, then the code after it.
     #[track_caller]

@@ -10,7 +10,7 @@ use crate::state::{AppState, Verification};
 use crate::url;
 use crate::verify::{PAUSE, Verifier};
 use dateline_bundle::{Kept, decode};
-use dateline_explore::view::screens::own::FOLDER;
+use dateline_explore::view::screens::own::{self, FOLDER};
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -39,6 +39,8 @@ struct Here {
     number: Cell<Option<u32>>,
     /// The bundle that the page was opened from.
     first: OnceCell<Vec<u8>>,
+    /// The articles in it of which its owner states something.
+    owners: OnceCell<Vec<String>>,
     listener: RefCell<Option<EventListener>>,
 }
 
@@ -47,6 +49,7 @@ thread_local! {
         keeping: ArcRwSignal::new(Keeping::Visit),
         number: Cell::new(None),
         first: OnceCell::new(),
+        owners: OnceCell::new(),
         listener: RefCell::new(None),
     };
 }
@@ -68,6 +71,12 @@ pub async fn checked(state: AppState) {
     while state.verification.try_get_untracked() == Some(Verification::Running) {
         timers::pause(PAUSE).await;
     }
+}
+
+/// The articles, by their ids, of which the owner of the collection states something; first asked before any other is shown.
+pub fn owners(state: AppState) -> Vec<String> {
+    let stated = || state.corpus.with_untracked(own::stated_articles);
+    HERE.with(|here| here.owners.get_or_init(stated).clone())
 }
 
 /// Has what is kept read and shown; only the first call of a page does.

@@ -35,7 +35,6 @@ use dateline_model::brought::Table;
 use dateline_model::source::Bundle;
 use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
-use std::sync::OnceLock;
 
 /// In the foot of a page, of which this is a context, no screen is drawn but what is said of what the browser keeps.
 #[derive(Clone, Copy, Debug)]
@@ -91,12 +90,9 @@ struct Desk {
     state: AppState,
 }
 
-/// The articles of which the collection's owner states something.
-static OWNERS: OnceLock<Vec<String>> = OnceLock::new();
-
 /// Shows a collection. What is stated in it, and was not by its owner, its reader has stated.
 fn put(state: AppState, verifier: Verifier, prepared: Prepared) {
-    let owners = OWNERS.get_or_init(|| state.corpus.with_untracked(own::stated_articles));
+    let owners = keep::owners(state);
     let mut stated = own::stated_articles(&prepared.corpus);
     stated.retain(|id| !owners.contains(id));
     state.stated.set(stated);

@@ -48,8 +48,8 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return Some(told);
     }
     // "two Chadians died in a raid by Niger"
-    let by = || object(scene, at + 2, true).filter(|_| scene.is(at + 1, &["by"]));
-    if let Some(told) = by().and_then(|by| nominal::victims(scene, memory, at, by)) {
+    let by = if scene.is(at + 1, &["by"]) { object(scene, at + 2, true) } else { None };
+    if let Some(told) = by.and_then(|by| nominal::victims(scene, memory, at, by)) {
         return Some(told);
     }
     let (pattern, found) = best(scene, at, table::of_noun(word))?;

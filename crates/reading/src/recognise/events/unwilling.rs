@@ -32,13 +32,16 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let will = scene.is(at, &["will", "would", "shall"]) && scene.part(at + 1) == Some(Part::Negation);
     // "won't pay"
     let short = scene.is(at, &["won't", "won’t"]);
+    if !(will || short) {
+        return None;
+    }
     let mut verb = if short { at + 1 } else { at + 2 };
     while scene.part(verb) == Some(Part::Adverb) {
         verb += 1;
     }
     let small = scene.word(verb).is_some_and(|word| word.shape == Shape::Lower);
     let plain = small && scene.part(verb) == Some(Part::Other) && unknown(scene, verb);
-    if !(will || short) || !plain || scene.is(verb, IDLE) || scene.group_at(verb).is_some() {
+    if !plain || scene.is(verb, IDLE) || scene.group_at(verb).is_some() {
         return None;
     }
     let subject = scene.subject(verb);
@@ -88,13 +91,16 @@ pub fn wanted<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Opti
 
 /// "Chadian and Nigerien soldiers jointly hunted": what several do together, in a verb that no pattern knows.
 pub fn jointly<'s>(scene: &Scene<'s, '_>, at: usize) -> Option<Draft<'s>> {
+    if !scene.is(at, &["jointly"]) {
+        return None;
+    }
     let verb = at + 1;
     // "will jointly build"
     let planned = scene.is(at.wrapping_sub(1), &["will", "would"]);
-    let plain = scene.is(at, &["jointly"])
-        && scene.word(verb).is_some_and(|word| word.shape == Shape::Lower && (planned || word.text.ends_with("ed")))
-        && scene.tag(verb).is_some_and(|tag| tag.part == Part::Other)
-        && unknown(scene, verb);
+    let plain =
+        scene.word(verb).is_some_and(|word| word.shape == Shape::Lower && (planned || word.text.ends_with("ed")))
+            && scene.tag(verb).is_some_and(|tag| tag.part == Part::Other)
+            && unknown(scene, verb);
     let Some(Subject::Group(own)) = scene.subject(verb).filter(|_| plain) else { return None };
     let group = scene.groups.get(own).filter(|group| group.class == Class::Acts && group.members.len() > 1)?;
     let told = if planned { (Act::Agree, Stated::Planned) } else { (Act::Cooperate, Stated::Happened) };

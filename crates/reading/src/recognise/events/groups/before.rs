@@ -146,32 +146,6 @@ impl Sight<'_, '_> {
         group
     }
 
-    /// Where the name opens of the second of two who share a title: "Presidents A. Name of Chad and [B. Name] of Niger", with "of" at
-    /// `of`.
-    fn second_of(&self, of: usize, floor: usize) -> Option<usize> {
-        const TITLES: &[&str] = &[
-            "presidents",
-            "ministers",
-            "premiers",
-            "leaders",
-            "kings",
-            "chiefs",
-            "chancellors",
-            "secretaries",
-            "envoys",
-        ];
-        const FAR: usize = 16;
-        let capital = |at: &usize| self.words.get(*at).is_some_and(Word::is_capital);
-        let first = (of.saturating_sub(4).max(floor)..of).rev().take_while(capital).last()?;
-        let and = first
-            .checked_sub(1)
-            .filter(|and| *and >= floor && *and > self.start && is_small_word(self.word(*and), &["and"]))?;
-        let before = || and.saturating_sub(FAR).max(self.start)..and;
-        let shared = before().any(|at| is_small_word(self.word(at), TITLES));
-        let of_first = capital(&(and - 1)) && before().any(|at| is_small_word(self.word(at), &["of"]));
-        (is_small_word(self.word(of), &["of"]) && shared && of_first).then_some(first)
-    }
-
     /// Whether the word at `at` is what somebody is doing, no part of the phrase behind it: "has been shelling Chadian towns", "Accusing
     /// Chad of theft, Niger said".
     fn is_doing(&self, at: usize) -> bool {
@@ -211,10 +185,6 @@ impl Sight<'_, '_> {
                     });
             if titled {
                 group.owns = false;
-            } else if let Some(from) = self.second_of(of, floor) {
-                group.from = from;
-                group.owns = false;
-                group.person = true;
             } else if counts {
                 // "the mainly Muslim nations of": adjectives between it and its determiner
                 let most = (of - 1).saturating_sub(4).max(floor);

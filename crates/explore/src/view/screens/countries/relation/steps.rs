@@ -10,7 +10,7 @@ use dateline_model::event::{Stage, Stated, Step};
 use dateline_model::order::Order as _;
 use std::collections::BTreeMap;
 
-/// Letters between the words of an act and those of its step, in one clause: "gave way and kept the treaty".
+/// Bytes between the words of an act and those of its step, in one clause: "gave way and kept the treaty".
 const NEAR: u32 = 20;
 /// Days within which an article tells what has just happened.
 const FRESH: i32 = 31;
