@@ -1859,11 +1859,13 @@ mainly-because = { $name }: { $places }
 mainly-headline = in the headline
 mainly-headline-place = with a place of its own in the headline
 mainly-opening = in the first paragraph
+# Of a topic: in the sentences that begin among the first sixty words.
+mainly-lead = in the first sentences
 # $n (Number) how many paragraphs
 # $of (Number) of how many
 mainly-paragraphs = in { $n } of { $of } paragraphs
 mainly-countries = An article is mainly about a country that its headline names, or that stands in its first paragraph or more than three times; and whose mentions weigh at least half as much as those of the country that weighs most, six tenths where the headline does not name it. To act weighs more than to be acted upon or to be where something happens; headline and first paragraph weigh most.
-mainly-topics = It is mainly about a topic where enough of the topic’s words stand in the headline, or where the topic is among the strongest and its words stand in the first paragraph or in three paragraphs and more.
+mainly-topics = It is mainly about a topic where enough of the topic’s words stand in the headline, or where the topic is among the strongest and its words stand in the first sentences, up to some sixty words, or in three paragraphs and more.
 highlight = Highlight
 # By the code in a link.
 highlight-kinds =

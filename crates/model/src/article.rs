@@ -225,6 +225,9 @@ pub struct Rejected {
     pub why: Why,
 }
 
+/// Words of the body that count as a story's lead: the sentences that begin among them open it.
+pub const LEAD_WORDS: usize = 60;
+
 /// How much a story is about something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

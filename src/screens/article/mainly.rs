@@ -54,7 +54,8 @@ fn because(words: Words, it: &MainlyAbout) -> String {
         places.push(words.mainly_headline_place().to_owned());
     }
     if it.opening {
-        places.push(words.mainly_opening().to_owned());
+        let opening = if it.kind == FacetKind::Topic { words.mainly_lead() } else { words.mainly_opening() };
+        places.push(opening.to_owned());
     }
     if it.paragraphs > 0 {
         places.push(words.mainly_paragraphs(it.paragraphs, it.of));

@@ -8,6 +8,7 @@ use crate::platform::history;
 use crate::state::{AppState, use_state, use_words};
 use crate::words::Words;
 use dateline_lesson::{Lesson, Step, Term, View, plain_line};
+use dateline_model::article::Show;
 use dateline_model::query::{Query, Screen};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -118,6 +119,8 @@ struct SavedText {
     language: Option<String>,
     /// The lines that are not blank, with their numbers; nothing that the page reads of them.
     lines: Vec<(u32, String)>,
+    /// Whether only an extract may be shown.
+    extract: bool,
 }
 
 /// The text that a view shows as it was saved, where that was not printed yet; none of any other view.
@@ -131,7 +134,8 @@ fn saved_text(state: AppState, view: &View, printed: &mut BTreeSet<String>) -> O
         let article = corpus.articles.get(corpus.index.find(&id)?)?;
         let lines = (1..).zip(article.text.lines()).filter(|(_, line)| !line.trim().is_empty());
         let lines = lines.map(|(number, line)| (number, line.to_owned())).collect();
-        Some(SavedText { label: plain_line(&view.label), language: article.language.clone(), lines })
+        let extract = article.show == Show::Extract;
+        Some(SavedText { label: plain_line(&view.label), language: article.language.clone(), lines, extract })
     })
 }
 
@@ -170,7 +174,7 @@ fn PaperStep(
         });
         view! { <ul class="lesson-views">{views.collect_view()}</ul> }
     });
-    let texts = texts.into_iter().map(|SavedText { label, language, lines }| {
+    let texts = texts.into_iter().map(|SavedText { label, language, lines, extract }| {
         let lines = lines.into_iter().map(|(number, words)| view! { <li value=number.to_string()>{words}</li> });
         view! {
             <figure class="paper-text">
@@ -178,6 +182,7 @@ fn PaperStep(
                 <ol lang=language dir="auto">
                     {lines.collect_view()}
                 </ol>
+                {extract.then(|| view! { <p class="note">{words.text(Words::extract_note)}</p> })}
             </figure>
         }
     });

@@ -466,21 +466,27 @@ fn it_says_where_what_an_article_is_mainly_about_stands() {
     let draft = Draft::new("a", "Norway signs")
         .body("Peru was glad.")
         .body("Norway and Peru met. Chile came too.")
-        .body("Nobody else did.")
+        .body(&"Nobody else did. ".repeat(20))
+        .body("A port is open.")
         .junk("More on Norway", Kind::RelatedLink)
         .country("NO", Salience::Primary, "Norway")
         .country("PE", Salience::Primary, "Peru")
         .country("CL", Salience::Secondary, "Chile");
-    let mut draft = draft.topic("talks", Salience::Primary);
+    let mut draft = draft.topic("talks", Salience::Primary).topic("trade", Salience::Primary);
     for (country, words) in [(0, "Norway and"), (1, "Peru met")] {
         let mention = draft.mention(words);
         draft.article.countries[country].mentions.extend(mention);
     }
-    let met = draft.mention("met");
-    draft.article.topics[0].evidence.extend(met);
+    for (topic, words) in [(0, "met"), (1, "port")] {
+        let mention = draft.mention(words);
+        draft.article.topics[topic].evidence.extend(mention);
+    }
     let page = article::view(&corpus(vec![draft]), &Query::default(), "a").expect("a page");
     let told: Vec<_> =
         page.mainly.iter().map(|it| (it.label.key.as_str(), it.headline, it.opening, it.paragraphs, it.of)).collect();
-    assert_eq!(told, [("NO", true, false, 1, 3), ("PE", false, true, 2, 3), ("talks", false, false, 1, 3)]);
+    // A country counts in the first paragraph, a topic in the first sentences.
+    let topics = [("talks", false, true, 1, 4), ("trade", false, false, 1, 4)];
+    assert_eq!(told[..2], [("NO", true, false, 1, 4), ("PE", false, true, 2, 4)]);
+    assert_eq!(told[2..], topics);
     assert!(page.stated.is_empty());
 }

@@ -3,15 +3,13 @@
 use super::pattern::{PatternPart, Step, fold, folded, head};
 use super::set::{Entry, Role, TopicSet};
 use crate::document::{Document, Paragraph};
+use dateline_model::article::LEAD_WORDS;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text::tokens::TokenKind;
 use fnv::FnvHasher;
 use std::hash::Hasher as _;
-
-/// Words of the body that count as its lead.
-const LEAD_WORDS: usize = 60;
 
 /// Where in the story a match stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

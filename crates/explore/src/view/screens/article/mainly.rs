@@ -6,10 +6,12 @@
 use super::MainlyAbout;
 use crate::view::context::Context;
 use crate::view::parts::FacetLabel;
-use dateline_model::article::{Article, Mention, Salience};
+use dateline_model::article::{Article, LEAD_WORDS, Mention, Salience};
 use dateline_model::query::FacetKind;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
+use dateline_text::tokens::TokenKind;
+use dateline_text::{sentences, tokens};
 
 /// What `article` is mainly about: countries, then topics, most first.
 pub(super) fn mainly(context: &Context<'_>, article: &Article) -> Vec<MainlyAbout> {
@@ -20,6 +22,7 @@ pub(super) fn mainly(context: &Context<'_>, article: &Article) -> Vec<MainlyAbou
     let within = |places: &[Span], mentions: &[Mention]| {
         mentions.iter().any(|mention| places.iter().any(|place| place.overlaps(mention.span)))
     };
+    let lead = lead(article, &paragraphs);
     let tell = |label: FacetLabel, kind: FacetKind, mentions: &[Mention], set: &[Mention]| {
         let holding = paragraphs.iter().filter(|place| within(&[**place], mentions)).count();
         MainlyAbout {
@@ -27,7 +30,11 @@ pub(super) fn mainly(context: &Context<'_>, article: &Article) -> Vec<MainlyAbou
             kind,
             headline: within(&headlines, mentions),
             headline_place: !within(&headlines, mentions) && within(&headlines, set),
-            opening: paragraphs.first().is_some_and(|first| within(&[*first], mentions)),
+            // Countries count in the first paragraph, topics in the lead.
+            opening: match kind {
+                FacetKind::Topic => within(&lead, mentions),
+                _ => within(paragraphs.get(..1).unwrap_or(&[]), mentions),
+            },
             paragraphs: u32::try_from(holding).unwrap_or(u32::MAX),
             of: u32::try_from(paragraphs.len()).unwrap_or(u32::MAX),
         }
@@ -43,4 +50,17 @@ pub(super) fn mainly(context: &Context<'_>, article: &Article) -> Vec<MainlyAbou
     let topics = article.topics.iter().filter(|it| is_main(it.salience) && known(&it.topic));
     let topics = topics.map(|it| tell(context.topic(&it.topic), FacetKind::Topic, &it.evidence, &[]));
     countries.chain(topics).collect()
+}
+
+/// The sentences of `paragraphs` that are the lead.
+fn lead(article: &Article, paragraphs: &[Span]) -> Vec<Span> {
+    let mut words = 0;
+    let cut = paragraphs.iter().flat_map(|paragraph| sentences(&article.text, *paragraph));
+    cut.take_while(|sentence| {
+        let opens = words < LEAD_WORDS;
+        words +=
+            tokens(&article.text, *sentence).iter().filter(|token| !matches!(token.kind, TokenKind::Mark(_))).count();
+        opens
+    })
+    .collect()
 }

@@ -95,7 +95,7 @@ pub struct MainlyAbout {
     pub headline: bool,
     /// Whether the headline names a place in it, and not itself.
     pub headline_place: bool,
-    /// Whether the first paragraph does.
+    /// Whether the first paragraph names it; of a topic, whether its words stand in the lead.
     pub opening: bool,
     /// How many paragraphs do.
     pub paragraphs: u32,
