@@ -63,7 +63,8 @@ pub fn read(settings: Settings<'_>, problems: &mut Vec<Warning>) -> TopicFile {
     file
 }
 
-/// The topics, or dossiers, that can be used; `starts` are the lines (first is 0) where any of either starts.
+/// The topics, or dossiers, that can be used; `starts` are the lines (first is 0) where any of either starts,
+/// in order.
 fn rules(
     settings: Settings<'_>,
     list: Entries<TopicRule>,
@@ -88,7 +89,8 @@ fn rules(
             format!("{}: a topic has no `kind`; write [[dossier]] for a thing that has; it is not used.", rule.slug)
         } else {
             // Of tables in one line, each ends in the line that it starts in.
-            let end = starts.iter().copied().find(|start| *start >= line).unwrap_or(text.len());
+            let next = starts.partition_point(|start| *start < line);
+            let end = starts.get(next).copied().unwrap_or(text.len());
             own.insert(rule.slug.clone(), line - 1..end);
             rules.push(rule);
             continue;
