@@ -4,6 +4,7 @@ mod actors;
 mod answer;
 mod chosen;
 mod frame;
+mod grid;
 mod map;
 mod map_zoom;
 mod matrix;
