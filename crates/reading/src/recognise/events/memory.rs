@@ -102,6 +102,27 @@ impl<'s> Memory<'s> {
         self.here = two(scene.groups.iter());
     }
 
+    /// Whether the sentence can tell an act: with `states`, which it names itself, it has two that it may speak of.
+    #[must_use]
+    pub fn has_two(&self, scene: &Scene<'_, '_>, states: &BTreeSet<&str>) -> bool {
+        if states.len() > 1 {
+            return true;
+        }
+        let others = |country: &&str| !states.contains(country);
+        let mut known: BTreeSet<&str> = self.subject.iter().map(|one| one.country).collect();
+        known.extend(self.doer.iter().chain(&self.home).copied());
+        if let (Some(first), Some(last)) = (scene.word(scene.start), scene.word(scene.end.wrapping_sub(1))) {
+            let within = |span: &Span| span.start < last.span.end && span.end > first.span.start;
+            known.extend(self.quotes.iter().filter(|(span, _)| within(span)).map(|(_, country)| *country));
+        }
+        let between = || {
+            scene.groups.iter().any(|group| group.pair)
+                || (scene.start..scene.end).any(|at| scene.is(at, BETWEEN_TWO))
+        };
+        let known = known.into_iter().filter(others).count() + states.len();
+        known > 1 || self.pair().is_some() && between()
+    }
+
     /// The two states that "the two countries" are.
     #[must_use]
     pub fn pair(&self) -> Option<[&'s str; 2]> {

@@ -114,7 +114,7 @@ fn events(text: &str, texts: &[Text<'_>], article: &Article, named: &[Named<'_>]
             scene.groups.iter().flat_map(|group| &group.members).map(|one| one.country).collect();
         memory.open(&scene);
         let mut drafts = Vec::new();
-        if sentence.game < GAME && !idle::is_question(&scene) {
+        if sentence.game < GAME && memory.has_two(&scene, &states) && !idle::is_question(&scene) {
             find::find(&scene, &memory, &mut drafts);
             speech::find(&scene, &mut drafts);
             // Of many, only what one does to one is clear.
