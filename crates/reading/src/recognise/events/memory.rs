@@ -116,8 +116,7 @@ impl<'s> Memory<'s> {
             known.extend(self.quotes.iter().filter(|(span, _)| within(span)).map(|(_, country)| *country));
         }
         let between = || {
-            scene.groups.iter().any(|group| group.pair)
-                || (scene.start..scene.end).any(|at| scene.is(at, BETWEEN_TWO))
+            scene.groups.iter().any(|group| group.pair) || (scene.start..scene.end).any(|at| scene.is(at, BETWEEN_TWO))
         };
         let known = known.into_iter().filter(others).count() + states.len();
         known > 1 || self.pair().is_some() && between()

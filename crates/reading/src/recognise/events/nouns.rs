@@ -321,7 +321,13 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
         let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
         scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
     };
-    let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR) };
+    // "was pleased the town would follow Chad": with what somebody else does
+    let near = |target: &usize| {
+        let from = scene.groups.get(*target).map_or(found.to, |group| group.from);
+        let modal = |to: usize| scene.is(to, &["would", "will", "could", "should", "may", "might"]);
+        !(found.to..from).any(modal)
+    };
+    let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR).filter(near) };
     let target = found.target.or_else(within).or_else(behind).or(promised);
     let target = target.and_then(|target| scene.groups.get(target));
     let mut targets = target.map(|group| members(scene, group, memory)).unwrap_or_default();

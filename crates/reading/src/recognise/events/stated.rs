@@ -153,6 +153,21 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.perfect |= outer.perfect;
         mood.passive |= outer.passive;
     }
+    // "must issue a note promising to pay": what the note is to say is as far off as the note
+    let head = (scene.start..verb).rev().find(|back| scene.part(*back) != Some(Part::Adverb));
+    let behind_noun = head.is_some_and(|head| scene.part(head) == Some(Part::Other));
+    if form == Form::Ing && !mood.progressive && behind_noun {
+        let clause = (scene.start..verb).rev().take(10).take_while(|back| {
+            matches!(scene.part(*back), Some(Part::Other | Part::Determiner | Part::Adverb | Part::Auxiliary))
+                || scene.is(*back, &["of", "on", "to"])
+        });
+        let outer = clause.into_iter().find(|back| scene.is_verb(*back)).map(|outer| own(scene, outer, Form::Base));
+        if let Some(outer) = outer {
+            mood.planned |= outer.planned;
+            mood.possible |= outer.possible;
+            mood.urged |= outer.urged;
+        }
+    }
     mood
 }
 
@@ -299,6 +314,15 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
                 && (that.saturating_sub(6).max(scene.start)..that)
                     .chain(verb..(verb + 14).min(scene.end))
                     .any(|back| scene.is(back, DOUBTING))
+    });
+    // "suggestions it was preparing for war"
+    let told = (verb.saturating_sub(6).max(scene.start)..from)
+        .rev()
+        .find(|back| scene.is(*back, &["suggestions", "rumours", "rumors", "allegations", "speculation", "fears"]));
+    mood.possible |= told.is_some_and(|told| {
+        let clause = scene.group_at(told + 1).is_some() || scene.part(told + 1) == Some(Part::Pronoun);
+        let between = |at: usize| scene.is_verb(at) && scene.part(at) != Some(Part::Auxiliary);
+        clause && !(told + 1..from).any(between)
     });
     // "denied its soldiers had crossed"
     let bare = (verb.saturating_sub(8).max(scene.start)..verb)

@@ -265,7 +265,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         act = Act::Protest;
     }
     let Some(meant) = nature::of(scene, subject, at, pattern, &found, act) else { return nothing };
-    let mode = if meant == act { pattern.mode } else { "" };
+    // What is attacked with words has no mode of arms.
+    let mode = if meant == act && act != Act::Disapprove { pattern.mode } else { "" };
     mutual = if meant == act { mutual } else { meant == Act::Cooperate };
     act = meant;
     let mut sources = actors(scene, memory, subject, act, at);
@@ -435,6 +436,12 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     if !targets.is_empty() && act == Act::Agree && !mutual && sources.len() > 1 {
         sources.truncate(4);
+    }
+    // "Chadians refused entry to Niger": not by them
+    let kept_out =
+        scene.is(at, &["refused", "denied"]) && scene.is(at + 1, &["entry", "visas", "admission", "asylum", "access"]);
+    if kept_out && matches!(subject, Some(Subject::Group(group)) if crowd(group)) {
+        core::mem::swap(&mut sources, &mut targets);
     }
     let (act, mut stated) = stated::stated(act, &mood);
     // "seeks talks with Chad": it wants what is not yet
