@@ -106,7 +106,7 @@ pub fn lies(scene: &Scene<'_, '_>, at: usize) -> bool {
     robbed
         || beside
         || scene.is(at, &["share", "shares", "shared", "sharing"])
-            && (at.saturating_sub(4)..at + 5).any(|to| scene.is(to, LIE))
+            && (at.saturating_sub(4)..at + 7).any(|to| scene.is(to, LIE))
 }
 
 /// Whether the verb at `at` only compares how much is traded as a rule: "exports more copper to China than Peru does".

@@ -10,6 +10,7 @@ mod clause;
 mod draft;
 mod ended;
 mod find;
+mod fixed;
 mod grammar;
 mod groups;
 mod harm;

@@ -2,6 +2,7 @@
 //! who calls on a king asks him for nothing.
 
 use super::draft::is_armed;
+use super::fixed;
 use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::lists;
@@ -73,6 +74,10 @@ pub fn of(
         Act::Consult if lands(scene, at) && armed(scene, subject) => Some(landing(scene, at)),
         // "called off the visit": no name for it
         Act::Disapprove if scene.is(at, lists::CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
+        // "called on restraint after the strike"
+        Act::Protest if scene.is(at, lists::CALL) && scene.is(at + 1, &["on"]) => None,
+        Act::Disapprove if fixed::names_theirs(scene, at) => None,
+        Act::Concede if fixed::softens_other(scene, at, found) => None,
         // "found two bankers not guilty"
         Act::Disapprove if scene.is(at, &["found", "find", "finds"]) && denied(scene, at, found) => None,
         // "called the Chadian charge absurd"

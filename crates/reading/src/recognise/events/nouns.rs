@@ -325,7 +325,9 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     let near = |target: &usize| {
         let from = scene.groups.get(*target).map_or(found.to, |group| group.from);
         let modal = |to: usize| scene.is(to, &["would", "will", "could", "should", "may", "might"]);
-        !(found.to..from).any(modal)
+        // "worried about the president — as at the meeting with Chad"
+        let aside = |to: usize| scene.word(to).is_some_and(|word| matches!(word.shape, Shape::Mark('—' | '–')));
+        !(found.to..from).any(|to| modal(to) || aside(to))
     };
     let behind = || if at_war { None } else { later(scene, found.to, own, act, FAR).filter(near) };
     let target = found.target.or_else(within).or_else(behind).or(promised);

@@ -471,5 +471,8 @@ pub fn of_noun(scene: &Scene<'_, '_>, at: usize) -> Stated {
                 .is(back, &["will", "would", "plans", "planned", "seek", "seeks", "sought", "wants", "calls", "called"])
         })
     });
-    if future { Stated::Planned } else { Stated::Happened }
+    // "has not yet announced the premier's visit to Chad"
+    let announced = verb.is_some_and(|verb| scene.is(verb, &["announce", "announces", "announced", "announcing"]))
+        && scene.is(at, &["visit", "trip", "tour", "meeting", "summit", "talks"]);
+    if future || announced { Stated::Planned } else { Stated::Happened }
 }

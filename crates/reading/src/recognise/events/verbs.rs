@@ -4,6 +4,7 @@ use super::behind::{later, reach};
 use super::clause::{self, is_means, is_reduced};
 use super::draft::{Draft, actors, is_another, members, members_at};
 use super::ended;
+use super::fixed;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::harm::{self, in_place, whose};
@@ -141,6 +142,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return None;
     }
     if idle::is_habit(scene, at, form, pattern) || idle::takes_command(scene, at) {
+        return nothing;
+    }
+    if fixed::is_phrase(scene, at, form, pattern) {
         return nothing;
     }
     if idle::lies(scene, at)
