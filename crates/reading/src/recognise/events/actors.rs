@@ -115,7 +115,7 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
         all.extend(country.mentions.iter().filter(|mention| !part_of_it(mention.span)).filter_map(|mention| {
             let naming = match mention.rule {
                 // "ethnic Albanians" are of the state they live in
-                Rule::CountryDemonym if is_ethnic(text, mention.span) => return None,
+                Rule::CountryDemonym if is_ethnic(text, mention.span) || was_ruled(text, mention.span) => return None,
                 Rule::CountryDemonym => Naming::Adjective,
                 Rule::CountryName | Rule::CountryCapital | Rule::CountrySeat | Rule::CountryByContext => Naming::State,
                 Rule::CountryCapitalPlace | Rule::CountryOfPlace if is_island(text, mention.span) => return None,
@@ -164,6 +164,14 @@ fn held_by<'s>(text: &str, span: Span, country: &'s str) -> &'s str {
 fn is_ethnic(text: &str, span: Span) -> bool {
     let before = text.get(..span.start as usize).unwrap_or("");
     before.ends_with("ethnic ") || before.ends_with("ethnic-") || before.ends_with("Ethnic ")
+}
+
+/// Whether the name at `span` only says who ruled the place before: "the former Danish colony".
+fn was_ruled(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start as usize).unwrap_or("");
+    let behind = text.get(span.end as usize..).unwrap_or("");
+    [" colony", " colonies", " protectorate", " mandate"].iter().any(|word| behind.starts_with(word))
+        && before.ends_with("former ")
 }
 
 /// Whether the town at `span` only shares its name with an island: "off Delft island".

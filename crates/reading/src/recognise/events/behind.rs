@@ -73,6 +73,10 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         let asked = act == Act::Demand && to == at;
         let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
         let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);
+        // "opposes all of it,” the minister said": the quotation is over
+        if scene.part(to) == Some(Part::Quote) && scene.part(to - 1) == Some(Part::Comma) && to > at {
+            return None;
+        }
         if ends(scene, to) && !condition && !manner
             || clause
             || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])

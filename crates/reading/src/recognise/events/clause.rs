@@ -236,3 +236,24 @@ pub fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
         || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
 }
+
+/// Whether the verb at `at`, which is of several, cannot be that of the one state at `subject`: "firms say that Chad gains and
+/// support its plan".
+pub fn disagrees(scene: &Scene<'_, '_>, at: usize, form: Form, subject: Option<Subject>) -> bool {
+    let joined = form == Form::Base && scene.part(at.wrapping_sub(1)) == Some(Part::Coordinator);
+    let singular = |group: &Group<'_>| group.bare && group.members.len() == 1 && !group.pair;
+    let governed = || {
+        (at.saturating_sub(FAR).max(scene.start)..at).rev().any(|back| {
+            scene.is(back, &["to", "will", "would", "can", "could", "may", "might", "must", "should", "did"])
+        })
+    };
+    joined
+        && matches!(subject, Some(Subject::Group(group)) if scene.groups.get(group).is_some_and(singular))
+        && !governed()
+}
+
+/// Whether the group at `target` belongs to a verb that is joined behind `to`: "held manoeuvres and tried to block a Chadian boat".
+pub fn is_of_next(scene: &Scene<'_, '_>, to: usize, target: usize) -> bool {
+    let from = scene.groups.get(target).map_or(to, |group| group.from);
+    (to..from).any(|at| scene.part(at) == Some(Part::Coordinator) && scene.is_verb(at + 1))
+}

@@ -56,14 +56,31 @@ pub fn is_phrase(scene: &Scene<'_, '_>, at: usize, form: Form, pattern: &Pattern
             && near(OFFENCES)
         // "is charging ahead on its plans"
         || scene.is(at + 1, &["ahead"]) && scene.is(at, &["charge", "charges", "charged", "charging"])
+        // "set himself on fire"
+        || matches!(pattern.act, Act::Coerce | Act::Assault)
+            && scene.word(at + 1).is_some_and(|word| word.text.ends_with("self") || word.text.ends_with("selves"))
+        || scene.is(at, &["seize", "seizes", "seized", "seizing"]) && scene.is(at + 1, &["on", "upon"])
+        // "freed three men and sent them to Chad"
+        || pattern.act == Act::Aid
+            && scene.is(at, &["send", "sends", "sent", "sending"])
+            && scene.is(at + 1, &["them", "him", "her"])
+        // "a prison, dubbed the “Hilton”"
+        || pattern.act == Act::Disapprove
+            && scene.part(before) == Some(Part::Comma)
+            && (quote(scene, at + 1)
+                || scene.part(at + 1) == Some(Part::Determiner) && quote(scene, at + 2))
         // "calls a “cowardly act by Oman”": names it, and rings nobody up
         || pattern.act == Act::Consult && scene.is(at, lists::CALL) && names(scene, at)
 }
 
 /// Whether the verb of calling at `at` gives something a name: "what he calls a", "called it".
 fn names(scene: &Scene<'_, '_>, at: usize) -> bool {
-    let quote = |to: usize| scene.word(to).is_some_and(|word| matches!(word.shape, Shape::Mark('“' | '"' | '‘' | '«')));
-    scene.is(at + 1, &["a", "an"]) && quote(at + 2) || quote(at + 1) || is_what(scene, at)
+    scene.is(at + 1, &["a", "an"]) && quote(scene, at + 2) || quote(scene, at + 1) || is_what(scene, at)
+}
+
+/// Whether a quotation opens at `at`.
+fn quote(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.word(at).is_some_and(|word| matches!(word.shape, Shape::Mark('“' | '"' | '‘' | '«')))
 }
 
 /// Whether the clause of the verb at `at` opens with "what": "what the premier calls".
@@ -87,4 +104,14 @@ pub fn softens_other(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let owns = |group: &Group<'_>| group.owns || scene.part(group.to) == Some(Part::Possessive);
     scene.is(at, &["soften", "softens", "softened", "softening", "temper", "tempered", "moderate", "moderated"])
         && scene.groups.iter().any(|group| group.from > at && group.from < found.to && owns(group))
+}
+
+/// Whether the arms at `at` are only what a place is for, or kept there: "a missile testing site".
+pub fn is_kept(scene: &Scene<'_, '_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const KEPT: &[&str] = &[
+        "testing", "site", "sites", "base", "bases", "range", "silo", "silos", "programme", "program", "plant", "factory", "defence",
+        "defense", "shield", "technology", "depot", "arsenal",
+    ];
+    scene.is(at, &["missile", "missiles", "rocket", "rockets", "bomb", "bombs"]) && scene.is(at + 1, KEPT)
 }

@@ -1,7 +1,7 @@
 //! Whom force is used on where no object says so: the place it happens in, those who were hurt, or whoever tells of "its ships"; and
 //! who is judged where harm to another is.
 
-use super::draft::is_armed;
+use super::draft::{is_another, is_armed};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
@@ -81,9 +81,26 @@ pub fn judged(scene: &Scene<'_, '_>, at: usize, act: Act, target: Option<usize>)
         let open = open && !idle::ends_it(scene, at + 1, mark);
         (open && (scene.is(mark - 1, lists::MEASURES) || scene.is(mark - 1, lists::RAIDS))).then_some(mark - 1)
     };
+    // "praised the response to Chadian raids"
+    const ANSWERS: &[&str] = &["response", "retaliation", "reply", "answer", "reaction", "resistance"];
+    let answer = || {
+        let group = target.and_then(|target| scene.groups.get(target))?;
+        group.from.checked_sub(2).filter(|noun| *noun > at && scene.is(noun + 1, &["to"]) && scene.is(*noun, ANSWERS))
+    };
+    if act == Act::Support && answer().is_some() {
+        return None;
+    }
     match noun() {
         None => Some(act),
         Some(_) if act == Act::Support => Some(Act::Disapprove),
         Some(noun) => Some(Act::Support).filter(|_| scene.is(noun, lists::MEASURES)),
     }
+}
+
+/// Whether what is judged at `at` is the own doing of `sources`: "a Briton criticised the British treatment of Chad".
+pub fn is_of_own(scene: &Scene<'_, '_>, at: usize, target: usize, sources: &[Member<'_>]) -> bool {
+    let from = scene.groups.get(target).map_or(at, |group| group.from);
+    let own = |one: &Member<'_>| !is_another(sources, one);
+    let between = |group: &&Group<'_>| group.from > at && group.to < from && !group.members.is_empty();
+    scene.groups.iter().filter(between).any(|group| !group.place && group.members.iter().all(own))
 }

@@ -114,7 +114,8 @@ pub fn is_habit(scene: &Scene<'_, '_>, at: usize, form: Form, pattern: &Pattern)
     let usual = matches!(form, Form::Base | Form::Third) && scene.before_chain(at) == at;
     usual
         && pattern.act == Act::Cooperate
-        && (at + 1..(at + 4).min(scene.end)).any(|to| scene.is(to, &["more", "less", "fewer", "most"]))
+        && ((at + 1..(at + 4).min(scene.end)).any(|to| scene.is(to, &["more", "less", "fewer", "most"]))
+            || (at.saturating_sub(3).max(scene.start)..at).any(|to| scene.is(to, &["than"])))
 }
 
 /// Whether the verb at `at` only gives somebody the command of their own troops or the like: "take back wartime control from".

@@ -25,7 +25,11 @@ pub fn country(name: &str, role: &str) -> Option<&'static str> {
         ["former", "ex", "late"].iter().any(|past| word.eq_ignore_ascii_case(past))
             || word.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("ex-"))
     });
-    if is_past {
+    // Whoever leads a body of many states acts for none of them.
+    let small = role.to_lowercase();
+    let of_many =
+        ["secretary general", "secretary-general", "director general", "director-general", "high commissioner"];
+    if is_past || of_many.iter().any(|office| small.contains(office)) {
         return None;
     }
     if let Some(found) = alone(name) {

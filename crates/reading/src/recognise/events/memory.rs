@@ -160,6 +160,9 @@ impl<'s> Memory<'s> {
             let member = |country| Member { country, span: word.span };
             return self.speaker(word.span).map(member).into_iter().collect();
         }
+        if let Some(owner) = Self::owner(scene, at) {
+            return owner.members.clone();
+        }
         let mut before = at;
         while before > scene.start {
             before -= 1;
@@ -198,6 +201,27 @@ impl<'s> Memory<'s> {
             return self.home.filter(|_| nobody).map(member).into_iter().collect();
         }
         if fits { self.subject.clone() } else { Vec::new() }
+    }
+
+    /// Whose word it is that "it" at `at` stands behind: "Chad's announcement that it will help".
+    fn owner<'g>(scene: &'g Scene<'s, '_>, at: usize) -> Option<&'g Group<'s>> {
+        #[rustfmt::skip]
+        const WORDS: &[&str] = &[
+            "announcement", "decision", "claim", "statement", "warning", "pledge", "promise", "admission", "denial", "insistence", "threat",
+            "belief", "assertion", "confirmation", "declaration", "vow",
+        ];
+        let noun = at.checked_sub(2)?;
+        if !(scene.is(at, &["it"]) && scene.is(at - 1, &["that"]) && scene.is(noun, WORDS)) {
+            return None;
+        }
+        let own = |group: &&Group<'_>| {
+            group.from < noun
+                && (noun..noun + 3).contains(&(group.to + 1))
+                && group.members.len() == 1
+                && !group.pair
+                && !group.place
+        };
+        scene.groups.iter().find(own)
     }
 
     /// The other party of what `source` has with one other state, where the words `at..to` name such a thing.

@@ -76,6 +76,8 @@ pub fn of(
         Act::Disapprove if scene.is(at, lists::CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
         // "called on restraint after the strike"
         Act::Protest if scene.is(at, lists::CALL) && scene.is(at + 1, &["on"]) => None,
+        // "expressed regret over its raid on Chad"
+        Act::Disapprove if regrets_own(scene, at, found) => Some(Act::Concede),
         Act::Disapprove if fixed::names_theirs(scene, at) => None,
         Act::Concede if fixed::softens_other(scene, at, found) => None,
         // "found two bankers not guilty"
@@ -118,6 +120,13 @@ pub fn of(
         Act::Demand if calls_on(scene, at, found) || rings(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
+}
+
+/// Whether somebody is sorry at `at` for what is their own.
+fn regrets_own(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let over = (at..found.to).find(|to| scene.is(*to, &["over", "for", "about", "at"]));
+    (at..found.to).any(|to| scene.is(to, &["regret", "remorse", "sorrow"]))
+        && over.is_some_and(|over| scene.is(over + 1, &["its", "their", "his", "her"]))
 }
 
 /// Whether somebody defends at `at` what is their own.

@@ -3,6 +3,7 @@
 use super::behind::later;
 use super::draft::{Draft, actors, may_act, members, members_at};
 use super::ended;
+use super::fixed;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
@@ -59,6 +60,10 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     // "a film about the invasion of Chad by Libya"
     if idle::is_history(scene, at, pattern.act) {
+        return None;
+    }
+    // "a Soviet missile testing site in Chad"
+    if pattern.act == Act::Assault && fixed::is_kept(scene, at) {
         return None;
     }
     let mutual = pattern.kind == Kind::MutualNoun;

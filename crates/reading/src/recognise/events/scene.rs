@@ -181,6 +181,11 @@ impl<'s, 'a> Scene<'s, 'a> {
             return !noun && matches!(form, Form::Ing | Form::Past | Form::Participle);
         };
         let part = self.part(before);
+        // "A. Name, left, and": where somebody stands in a picture
+        let apart = |part: Option<Part>| matches!(part, Some(Part::Comma | Part::Coordinator | Part::Stop));
+        if self.is(at, &["left"]) && apart(part) && apart(self.part(at + 1)) {
+            return false;
+        }
         match form {
             Form::Past | Form::Participle => !self.is_attribute(at),
             Form::Ing => {
@@ -216,7 +221,9 @@ impl<'s, 'a> Scene<'s, 'a> {
                             .rsplit_once('-')
                             .is_some_and(|(_, tail)| matches!(tail, "led" | "backed" | "run" | "held"))
                     });
-                    return self.part(group.to - 1) != Some(Part::Possessive) && !alone && !compound;
+                    // "accused Chadian forces"
+                    let forces = self.is(at, &["forces"]) && self.is_governed(group.from);
+                    return self.part(group.to - 1) != Some(Part::Possessive) && !alone && !compound && !forces;
                 }
                 // "to help train", "helped rebuild"
                 if form == Form::Base && self.is(before, &["help", "helps", "helped", "helping"]) {

@@ -315,6 +315,17 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
                     .chain(verb..(verb + 14).min(scene.end))
                     .any(|back| scene.is(back, DOUBTING))
     });
+    // "his fear of being extradited", "signing a deal has proved elusive"
+    mood.possible |= scene.is(from.wrapping_sub(1), &["of"])
+        && scene.is(
+            from.wrapping_sub(2),
+            &["fear", "fears", "risk", "danger", "threat", "prospect", "possibility", "chance"],
+        );
+    mood.possible |= form == Form::Ing
+        && (verb..(verb + 8).min(scene.end)).any(|to| {
+            scene.is(to, &["proved", "proven", "remains", "remained", "proves"])
+                && scene.is(to + 1, &["elusive", "impossible", "difficult", "hard"])
+        });
     // "suggestions it was preparing for war"
     let told = (verb.saturating_sub(6).max(scene.start)..from)
         .rev()

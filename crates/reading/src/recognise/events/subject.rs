@@ -16,6 +16,20 @@ pub enum Subject {
     Other,
 }
 
+/// Words for anybody, of whom a participle tells.
+const THOSE: &[&str] = &[
+    "those",
+    "anyone",
+    "people",
+    "citizens",
+    "nationals",
+    "passengers",
+    "residents",
+    "tourists",
+    "travellers",
+    "travelers",
+];
+
 /// How many steps the search for a subject takes at most.
 const MOST: usize = 24;
 
@@ -56,6 +70,10 @@ impl Scene<'_, '_> {
                     // "urged South Korea to": who is urged acts
                     PhraseRole::Behind(_) => return Some(Subject::Group(found)),
                 }
+            }
+            // "warned those travelling to Chad"
+            if participle && at == verb && self.is(one, THOSE) && !self.is(one.wrapping_sub(1), &["among", "of"]) {
+                return Some(Subject::Other);
             }
             match self.part(one)? {
                 Part::Pronoun => {

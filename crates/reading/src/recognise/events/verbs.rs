@@ -224,6 +224,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         }
         to = to.max(verb + 1);
     }
+    // "makes the prospects for a deal with Chad more uncertain"
+    const UNSURE: &[&str] = &["prospect", "prospects", "chances", "likelihood", "odds"];
+    mood.possible |= (at + 1..found.to).any(|to| scene.is(to, UNSURE));
     // "crimes committed by", "attacks committed against"
     if (passive || reduced) && act == Act::Agree && scene.is(at, &["committed"]) && !scene.is(found.to, &["to"]) {
         return nothing;
@@ -238,6 +241,9 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
     if subject == Some(Subject::Other) {
         subject = scene.only_subject(at).or(subject);
+    }
+    if clause::disagrees(scene, at, form, subject) {
+        return nothing;
     }
     // "would act if they signed a deal": who that is, is only guessed
     let guessed = |pronoun: usize| scene.is(pronoun.wrapping_sub(1), &["if", "unless", "whether"]);
@@ -358,6 +364,12 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(|| clause::addressee(scene, at).filter(|_| mood.planned))
         }
     });
+    let alone = pattern.kind == Kind::MutualVerb && act == pattern.act && sources.len() == 1;
+    if alone && found.target.is_none() && target.is_some_and(|target| clause::is_of_next(scene, found.to, target))
+        || act == Act::Disapprove && target.is_some_and(|target| harm::is_of_own(scene, at, target, &sources))
+    {
+        return nothing;
+    }
     let Some(judged) = harm::judged(scene, at, act, target) else { return nothing };
     act = judged;
     let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
