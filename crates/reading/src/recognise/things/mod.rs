@@ -11,14 +11,19 @@ mod words;
 use crate::recognise::names::Text;
 use crate::recognise::topics::DossierHit;
 use dateline_model::article::Article;
-use dateline_model::rule::Kind;
+use dateline_model::order::Order as _;
+use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 
 /// Completes the agreements of `article` by what `texts` describe and `hits` list; dates must be there already.
 pub fn read(text: &str, texts: &[Text<'_>], hits: &[DossierHit<'_>], article: &mut Article) {
+    let mentions = article.countries.iter().flat_map(|country| &country.mentions);
+    let mut adjectives: Vec<Span> =
+        mentions.filter(|mention| mention.rule == Rule::CountryDemonym).map(|mention| mention.span).collect();
+    adjectives.order_by_key(|span| span.end);
     let mut found = Vec::new();
     for paragraph in texts {
-        describe::find(paragraph, paragraph.kind == Kind::Headline, &mut found);
+        describe::find(paragraph, paragraph.kind == Kind::Headline, &adjectives, &mut found);
     }
     let titles = texts.iter().filter(|paragraph| paragraph.kind == Kind::Headline);
     let title = |paragraph: &Text<'_>| {

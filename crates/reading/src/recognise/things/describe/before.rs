@@ -123,6 +123,11 @@ pub(super) fn ends_phrase(word: &Word<'_>) -> bool {
     )
 }
 
+/// Whether `mark` stands before a sum.
+fn is_currency(mark: char) -> bool {
+    matches!(mark, '$' | '£' | '€' | '¥')
+}
+
 /// Whether the participle at `at` is the verb of somebody before it: "the office announced new deals", not "a newly
 /// negotiated deal".
 fn is_verb(words: &[Word<'_>], at: usize) -> bool {
@@ -201,6 +206,8 @@ pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
                 found.determiner = Some((from.saturating_sub(2), Determiner::Owner));
                 break;
             }
+            // "a $25bn deal"
+            Shape::Mark(mark) if is_currency(mark) && found.from == from => found.from = from - 1,
             Shape::Mark(mark) => {
                 let plural =
                     matches!(mark, '\'' | '’') && words.get(from.wrapping_sub(2)).is_some_and(Word::is_capital);
@@ -231,7 +238,8 @@ pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
         (None, Some(certain)) => found = certain,
         (None, None) => {}
     }
-    let so_called = |word: &Word<'_>| matches!(word.shape, Shape::Mark(_)) || word.text == "so-called";
+    let so_called =
+        |word: &Word<'_>| matches!(word.shape, Shape::Mark(mark) if !is_currency(mark)) || word.text == "so-called";
     while found.from < at && words.get(found.from).is_some_and(so_called) {
         found.from += 1;
     }

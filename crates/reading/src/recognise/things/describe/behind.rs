@@ -24,7 +24,8 @@ pub(super) struct Behind {
 }
 
 /// What stands behind the noun at `at`.
-pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool) -> Behind {
+/// `adjectives` are where names of states are adjectives.
+pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool, adjectives: &[Span]) -> Behind {
     let mut found =
         Behind { complement: false, with: false, to: at + 1, content: Vec::new(), names: Vec::new(), alias: None };
     let rest = words.get(at + 1..(at + 1 + MOST_BEHIND).min(words.len())).unwrap_or(&[]);
@@ -106,25 +107,52 @@ pub(super) fn behind(words: &[Word<'_>], at: usize, noun: Noun, determined: bool
             }
         }
     }
-    // "a meeting in Lima", "talks between Japan and Chile": names that follow at once belong to it.
+    found.to = names_behind(words, at, adjectives).unwrap_or(found.to);
+    found
+}
+
+/// One past the names that belong to the noun at `at`, as they follow at once: "a meeting in Lima", "talks between Japan and Chile".
+fn names_behind(words: &[Word<'_>], at: usize, adjectives: &[Span]) -> Option<usize> {
+    let name = |word: &Word<'_>| word.is_capital() && !is_calendar(word.text);
+    let leads = |to: usize| {
+        let next = words.get(to + 1..to + 3).unwrap_or(&[]).iter().find(|word| word.text != "the");
+        next.is_some_and(Word::is_capital)
+    };
+    let joins = |to: usize| {
+        let before = to.checked_sub(1).and_then(|before| words.get(before));
+        words.get(to).is_some_and(|word| match word.text {
+            "the" | "and" => leads(to),
+            // "the Bank of Chile"
+            "of" => leads(to) && before.is_some_and(|before| before.is_capital() && !before.place),
+            _ => false,
+        })
+    };
     let mut to = at + 2;
-    while words.get(to).is_some_and(|word| {
-        !word.opens
-            && (word.is_capital() && !is_calendar(word.text)
-                || matches!(word.text, "the" | "and")
-                    && words
-                        .get(to + 1..to + 3)
-                        .unwrap_or(&[])
-                        .iter()
-                        .find(|word| word.text != "the")
-                        .is_some_and(Word::is_capital))
-    }) {
+    while words.get(to).is_some_and(|word| !word.opens && name(word)) || joins(to) {
         to += 1;
     }
-    if to > at + 2 {
-        found.to = to;
+    // "a deal with the Chilean grower": the adjective does not stand for its noun
+    let last = words.get(to - 1)?;
+    let is_adjective = adjectives.binary_search_by_key(&last.span.end, |span| span.end).is_ok();
+    let noun = |to: usize| {
+        words.get(to).is_some_and(|word| {
+            !word.opens
+                && word.shape == Shape::Lower
+                && !ends_phrase(word)
+                && determiner(word).is_none()
+                && word.text != "and"
+        })
+    };
+    if is_adjective && noun(to) {
+        to += 1;
+        while words.get(to).is_some_and(|word| !word.opens && name(word)) {
+            to += 1;
+        }
     }
-    found
+    // "a meeting between A. Name, a banker, and B. Name": not of one alone
+    let both = words.get(at + 1).is_none_or(|word| word.text != "between")
+        || words.get(at + 2..to).unwrap_or(&[]).iter().any(|word| word.text == "and");
+    (to > at + 2 && both).then_some(to)
 }
 
 /// The name that is said to be the thing's: ", known as X".

@@ -47,7 +47,8 @@ pub(super) struct Described {
 }
 
 /// Adds what `paragraph` describes.
-pub(super) fn find(paragraph: &Text<'_>, title: bool, found: &mut Vec<Described>) {
+/// `adjectives` are where names of states are adjectives, in order.
+pub(super) fn find(paragraph: &Text<'_>, title: bool, adjectives: &[Span], found: &mut Vec<Described>) {
     if paragraph.shouts {
         return;
     }
@@ -58,7 +59,7 @@ pub(super) fn find(paragraph: &Text<'_>, title: bool, found: &mut Vec<Described>
         let known =
             if games { noun("war-games") } else { (word.shape == Shape::Lower).then(|| noun(word.text)).flatten() };
         let Some(known) = known else { continue };
-        if let Some(mut described) = describe(words, at, known) {
+        if let Some(mut described) = describe(words, at, known, adjectives) {
             described.title = title;
             found.push(described);
         }
@@ -66,9 +67,9 @@ pub(super) fn find(paragraph: &Text<'_>, title: bool, found: &mut Vec<Described>
 }
 
 /// The noun at `at` with what stands around it; `None` where it is no thing and refers to none.
-fn describe(words: &[Word<'_>], at: usize, mut noun: Noun) -> Option<Described> {
+fn describe(words: &[Word<'_>], at: usize, mut noun: Noun, adjectives: &[Span]) -> Option<Described> {
     let before = before(words, at, noun);
-    let behind = behind(words, at, noun, before.determiner.is_some());
+    let behind = behind(words, at, noun, before.determiner.is_some(), adjectives);
     let determiner = before.determiner.map_or(Determiner::Bare, |(_, determiner)| determiner);
     let previous = before.from.checked_sub(1).and_then(|at| words.get(at)).filter(|_| !opens(words, before.from));
     let owned = determiner == Determiner::Owner;
