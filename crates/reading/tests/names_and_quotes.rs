@@ -216,6 +216,11 @@ fn marks_that_report_no_one() {
     check_quotes("The \"smart\" fridge broke.", &["smart | - | -"]);
     check_quotes("They saw the film “Gone with the Wind” again.", &["Gone with the Wind | - | -"]);
     check_quotes("Dwayne “The Rock” Johnson won.", &["The Rock | - | -"]);
+    check_quotes("She spoke at an event dubbed a “thank you” party.", &["thank you | - | -"]);
+    check_quotes(
+        "Then I saw a note that said something like, “Nobody came to the quay.”",
+        &["Nobody came to the quay. | - | said"],
+    );
 }
 
 proptest! {

@@ -136,13 +136,40 @@ impl<'a> Scene<'a> {
             let small = self.words.get(at).is_some_and(|word| word.shape == Shape::Lower && !word.opens);
             small && (self.is(at, AUXILIARIES) || self.is(at, &["it", "doesn't", "didn't", "don't", "isn't", "wasn't"]))
         });
+        // "Then I saw a sign that said"
+        let clause = clause || (from + 1..to).any(|at| self.is(at, &["i", "he", "she", "we", "they"]));
         let told = (from..to).any(|at| self.is(at, &["who", "whose"]));
         let last = to.saturating_sub(1);
         let broken = self.is(last, DETERMINERS) || self.is(last, PREPOSITIONS) || self.is(last, STARTERS);
         // The noun that the phrase is about stands before its first preposition.
         let head = (from..to).find(|at| *at > from && self.is(*at, PREPOSITIONS)).unwrap_or(to).saturating_sub(1);
-        let nobody = self.is(head, NOTHINGS) || to == from + 1 && self.is(from, NOBODY);
-        !(clause && !told || broken && to > from + 1 || nobody)
+        let nobody = self.is(head, NOTHINGS) || to == from + 1 && (self.is(from, NOBODY) || !self.may_be_people(from));
+        // "When his editors", "the move also comes"
+        let opens = self
+            .is(from, &["when", "if", "while", "because", "although", "though", "after", "before", "until", "where"]);
+        let tells = (from + 1..to).any(|at| self.is(at, &["also", "somehow", "cannot", "instead"]));
+        !((clause || tells) && !told || broken && to > from + 1 || nobody || opens)
+    }
+
+    /// Whether the one word at `index` may stand for people: several, what somebody is, or a name.
+    fn may_be_people(&self, index: usize) -> bool {
+        // A name of somebody's own making has digits: "quiet7".
+        let word = |word: &Word<'_>| word.shape == Shape::Lower && !word.text.bytes().any(|byte| byte.is_ascii_digit());
+        let small = self.words.get(index).is_some_and(word);
+        let some = [
+            "people",
+            "police",
+            "everyone",
+            "everybody",
+            "somebody",
+            "someone",
+            "many",
+            "some",
+            "both",
+            "others",
+            "one",
+        ];
+        !small || self.is_role(index) || self.is_plural(index) || self.is(index, &some)
     }
 
     /// Where the sentence of the word at `index` starts.

@@ -39,7 +39,7 @@ impl Scene<'_> {
         }) || at(2).is_some_and(|at| self.is(at, &["so-called", "so"]))
             && at(1).is_some_and(|at| self.is(at, &["called"]))
             || at(2).is_some_and(|at| self.is(at, &["known", "dubbed"]))
-                && at(1).is_some_and(|at| self.is(at, &["as", "the"]))
+                && at(1).is_some_and(|at| self.is(at, &["as", "the", "a", "an"]))
     }
 
     /// Whether the words before it announce a name or title: "a film called", "the song".
