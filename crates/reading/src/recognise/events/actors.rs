@@ -2,7 +2,7 @@
 
 use super::leaders;
 use super::table::Noun;
-use crate::recognise::names::{Text, Word};
+use crate::recognise::names::{Text, Word, is_calendar};
 use dateline_model::article::{Article, Person};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
@@ -146,6 +146,12 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
         keep
     });
     all.retain(|one| !one.country.is_empty());
+    // The state of a leader is the one that the article speaks of: "Gorbachev" beside "Soviet".
+    const FORMER: [(&str, &str); 4] = [("RU", "SUHH"), ("CD", "ZRCD"), ("CZ", "CSHH"), ("RS", "YUCS")];
+    let names = |iso: &str| article.countries.iter().any(|country| country.iso == iso);
+    for (today, former) in FORMER.into_iter().filter(|(today, former)| names(former) && !names(today)) {
+        all.iter_mut().filter(|one| one.country == today).for_each(|one| one.country = former);
+    }
     all
 }
 
@@ -187,8 +193,11 @@ fn is_island(text: &str, span: Span) -> bool {
 /// Leaders by the one name that everybody knows them by, where no other name stands beside it: "Putin flew to", "the Trump
 /// administration", but not "Trump Tower".
 fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
-    let name =
-        |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| word.is_capital() && !word.is_role());
+    // "On Friday Putin flew": a day is no name beside it
+    let name = |at: Option<usize>| {
+        let word = at.and_then(|at| words.get(at));
+        word.is_some_and(|word| word.is_capital() && !word.is_role() && !is_calendar(word.text))
+    };
     let found = words.iter().enumerate().filter_map(|(at, word)| {
         // "the Clinton administration"
         if !word.is_capital() {

@@ -58,7 +58,12 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         let condition = act == Act::Threaten && scene.is(to, &["unless", "if"])
             || act == Act::Mobilize && scene.is(to, &["after", "when"]);
         // "who pushed for talks and is an ally of": more is said of who acts
-        if scene.part(to) == Some(Part::Coordinator) && scene.is(to + 1, &["is", "was", "are", "were"]) {
+        let on = scene.part(to) == Some(Part::Coordinator) && scene.part(to + 1) == Some(Part::Auxiliary);
+        // "as Chadian ships began to": meanwhile
+        let meanwhile = scene.is(to, &["as"])
+            && scene.groups.iter().any(|group| group.from == to + 1 && scene.is_verb(group.to))
+            && act != Act::Mobilize;
+        if on || meanwhile {
             return None;
         }
         // "jailed two writers for insulting Chad": what they had done

@@ -235,6 +235,16 @@ pub fn is_reduced(scene: &Scene<'_, '_>, at: usize) -> bool {
         && !scene.is_verb(before)
         && scene.is(at + 1, &["by", "between", "with", "in", "on", "from", "against"])
         || scene.group_at(before).is_some() && scene.is(at + 1, &["by"]) && object(scene, at + 2, true).is_some()
+        || sent_away(scene, before, at)
+}
+
+/// Whether the group that ends at `before` are people of whom the verb at `at` only says what was done to them: "Chadians deported to
+/// Niger came home".
+fn sent_away(scene: &Scene<'_, '_>, before: usize, at: usize) -> bool {
+    let people = scene.groups.iter().any(|group| group.to == before + 1 && group.class == Class::Crowd);
+    people
+        && scene.is(at, &["deported", "expelled", "jailed", "detained", "held", "extradited", "exiled"])
+        && scene.is(at + 1, &["to", "in", "from", "for", "since"])
 }
 
 /// Whether the verb at `at`, which is of several, cannot be that of the one state at `subject`: "firms say that Chad gains and

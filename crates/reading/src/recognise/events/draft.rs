@@ -45,6 +45,14 @@ impl<'a> Draft<'a> {
     }
 }
 
+impl Draft<'_> {
+    /// What those do to whom this will not be done: they defy who would do it.
+    pub fn defied(self) -> Self {
+        let Self { sources, targets, .. } = self;
+        Self { act: Act::Reject, mode: "", stated: Stated::Denied, sources: targets, targets: sources, ..self }
+    }
+}
+
 /// Whether `group` may do `act`.
 pub fn may_act(group: &Group<'_>, act: Act) -> bool {
     let violent = matches!(
@@ -93,13 +101,32 @@ pub fn actors<'s>(
         Some(Subject::Group(at)) => scene
             .groups
             .get(at)
-            .filter(|group| may_act(group, act))
+            .filter(|group| may_act(group, act) || act == Act::Threaten && may_strike(scene, group, verb))
             .filter(|group| act != Act::Aid || group.class != Class::Crowd || !group.person || helps(scene, group))
             .map(|group| members(scene, group, memory))
             .unwrap_or_default(),
         Some(Subject::Pronoun(at)) => memory.antecedent(scene, at, verb),
         Some(Subject::Other) | None => Vec::new(),
     }
+}
+
+/// Whether people of a state threaten by the verb at `verb` what they may do for it: "farmers threatened to block the road".
+fn may_strike(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> bool {
+    const NEAR: usize = 8;
+    const STRIKES: &[&str] = &[
+        "strike",
+        "protest",
+        "protests",
+        "demonstrate",
+        "demonstrations",
+        "march",
+        "blockade",
+        "boycott",
+        "block",
+        "rally",
+        "fast",
+    ];
+    group.class == Class::Crowd && group.person && (verb + 1..verb + NEAR).any(|at| scene.is(at, STRIKES))
 }
 
 /// Whether `group` is of those who are sent to help.

@@ -5,6 +5,7 @@ use super::memory::Memory;
 use super::nouns::{noun, state};
 use super::scene::Scene;
 use super::table::Form;
+use super::unknown;
 use super::unwilling;
 use super::verbs::verb;
 
@@ -20,6 +21,7 @@ pub fn find<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, drafts: &mut Vec<Dra
         let told = verb(scene, memory, at);
         // "is opposed to": a participle that is an adjective
         let draft = told.as_ref().and_then(|(draft, _)| draft.clone()).or_else(|| state(scene, memory, at));
+        let draft = draft.or_else(|| if told.is_none() { unknown::told(scene, at) } else { None });
         if let Some((_, to)) = told {
             // "joined Uganda in condemning Chad": two acts
             let to = (at + 1..to.min(scene.end))

@@ -59,7 +59,7 @@ pub struct Tag {
 
 #[rustfmt::skip]
 static PREPOSITIONS: WordList = word_list![
-    "about", "above", "across", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "away", "back", "behind", "below", "beside", "between", "beyond", "by", "despite", "down", "during", "for", "forward", "from", "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "regarding", "through", "throughout", "to", "together", "toward", "towards", "under", "up", "upon", "via", "with", "within", "without",
+    "about", "above", "across", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "away", "back", "behind", "below", "beside", "between", "beyond", "by", "despite", "down", "during", "following", "for", "forward", "from", "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "per", "regarding", "through", "throughout", "to", "together", "toward", "towards", "under", "up", "upon", "via", "with", "within", "without",
 ];
 #[rustfmt::skip]
 static SUBORDINATORS: WordList = word_list![
@@ -246,6 +246,16 @@ pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
             && next.shape == Shape::Capital
         {
             tag.part = Part::Other;
+        }
+        // "will back the plan": a verb
+        let will = at.checked_sub(1).and_then(|before| words.get(before));
+        if first.text == "back"
+            && will
+                .is_some_and(|word| is_small(word, &["will", "would", "to", "should", "could", "must", "may", "not"]))
+            && let Some(tag) = tags.get_mut(at)
+        {
+            let known = table::number("back");
+            (tag.part, tag.verb) = (Part::Other, table::verb("back", known));
         }
         if !ADVERBIAL_OPENERS.may_be(first.text) {
             continue;

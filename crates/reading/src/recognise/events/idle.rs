@@ -271,7 +271,9 @@ pub fn is_beside(scene: &Scene<'_, '_>, group: &Group<'_>, act: Act) -> bool {
 }
 
 /// Whether the verb at `at` is what another means to do, of which the sentence only speaks: "regretted the Chadian decision to leave".
-pub fn is_theirs(scene: &Scene<'_, '_>, at: usize) -> bool {
+/// Where it is `told` to whom, what was decided or promised is news of its own: "regretted the Chadian decision to ban Malian beef".
+pub fn is_theirs(scene: &Scene<'_, '_>, at: usize, told: bool) -> bool {
+    const FIRM: &[&str] = &["decision", "decisions", "move", "plan", "plans", "threat", "threats", "proposal"];
     #[rustfmt::skip]
     const MEANT: &[&str] = &["decision", "decisions", "move", "plan", "plans", "threat", "threats", "attempt", "attempts", "bid", "proposal", "intention", "refusal", "right"];
     let Some(to) = scene.before_chain(at).checked_sub(1).filter(|to| scene.is(*to, &["to"])) else { return false };
@@ -280,7 +282,7 @@ pub fn is_theirs(scene: &Scene<'_, '_>, at: usize) -> bool {
         (group.to == noun && group.owns || group.to == to && group.from < noun)
             && matches!(scene.place(group.from), PhraseRole::Behind(_))
     };
-    scene.is(noun, MEANT) && scene.groups.iter().any(whose)
+    scene.is(noun, MEANT) && !(told && scene.is(noun, FIRM)) && scene.groups.iter().any(whose)
 }
 
 /// Whether what is looked into, in the words that end at `to`, is what somebody's own people did: "reports that its troops had".

@@ -54,12 +54,14 @@ pub fn alone(name: &str) -> Option<&'static str> {
     all(name).find(|leader| leader.given.is_empty() && leader.titles.is_empty()).map(|leader| leader.country)
 }
 
-/// Movements that have governed their state, or are recognised as its government.
+/// Movements that have governed their state or are recognised as its government, and what else speaks for it.
 #[rustfmt::skip]
 const GOVERNING: &[&str] = &[
     "Taliban", "Taleban", "Hamas", "Hezbollah", "Hizbollah", "Hizbullah", "Houthis", "Fatah", "PLO", "Palestine Liberation Organization", "Palestine Liberation Organisation",
     "Revolutionary Guard", "Revolutionary Guards", "Islamic Revolutionary Guard Corps", "Sandinistas",
     "Sandinista National Liberation Front", "Khmer Rouge",
+    // News agencies that speak for their state.
+    "Tass", "TASS", "Itar-Tass", "IRNA", "Xinhua", "KCNA", "Tanjug",
 ];
 
 /// Movements that are no government.

@@ -12,8 +12,20 @@ use dateline_model::event::Act;
 const GAP: usize = 7;
 
 /// Participles before "by" and whose something is.
-const OF_WHOM: &[&str] =
-    &["held", "controlled", "occupied", "claimed", "owned", "run", "ruled", "operated", "administered"];
+const OF_WHOM: &[&str] = &[
+    "held",
+    "controlled",
+    "occupied",
+    "claimed",
+    "owned",
+    "run",
+    "ruled",
+    "operated",
+    "administered",
+    "flown",
+    "manned",
+    "chartered",
+];
 
 /// How far whom it is done to may stand behind, and behind a single verb.
 pub const FAR: usize = 24;

@@ -51,6 +51,11 @@ fn is_either(scene: &Scene<'_, '_>, subject: &Group<'_>, at: usize) -> bool {
     scene.is(at, &["it"]) && opens && scene.groups.iter().filter(behind).any(other)
 }
 
+/// Whether nobody is named between `host`, where the sentence says it happened, and the word at `at`.
+fn opens_with(scene: &Scene<'_, '_>, host: &Group<'_>, at: usize) -> bool {
+    !scene.groups.iter().any(|group| group.from >= host.to && group.to <= at)
+}
+
 impl<'s> Memory<'s> {
     /// What is known before the first sentence of `article`, whose text is `text`.
     #[must_use]
@@ -188,9 +193,18 @@ impl<'s> Memory<'s> {
                 return if fits && !is_either(scene, group, at) { group.members.clone() } else { Vec::new() };
             }
         }
-        let opens = !scene.groups.iter().any(|group| group.to <= at && group.class == Class::Acts);
+        let host = scene.host().map_or(scene.start, |host| host.to);
+        let opens =
+            !scene.groups.iter().any(|group| group.from >= host && group.to <= at && group.class == Class::Acts);
         let named = self.person || !scene.is(at, &["he", "she"]);
         let fits = opens && named && (scene.is(at, &["they"]) || self.subject.len() == 1);
+        // "In Dakar, the foreign ministry rejected": of that place
+        if let Some(host) = scene.host().filter(|host| {
+            let office = !matches!(scene.part(at), Some(Part::Pronoun)) && !scene.is(at, &["country", "nation"]);
+            office && at <= host.to + 4 && opens_with(scene, host, at)
+        }) {
+            return host.members.clone();
+        }
         // "JAKARTA - A Foreign Ministry official rejected": of whose ministry, the place says from where the story is sent
         let office = !matches!(scene.part(at), Some(Part::Pronoun)) && !scene.is(at, &["country", "nation"]);
         let loose = !(at.saturating_sub(5).max(scene.start)..at)

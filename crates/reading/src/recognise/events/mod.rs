@@ -5,6 +5,7 @@
 //! clear is left out: a wrong claim costs more than a missing one.
 
 mod actors;
+mod address;
 mod behind;
 mod clause;
 mod draft;
@@ -35,6 +36,7 @@ mod table;
 mod territories;
 mod time;
 mod together;
+mod unknown;
 mod unwilling;
 mod verbs;
 mod whom;

@@ -72,6 +72,8 @@ pub fn of(
         Act::Consult if meets_armed(scene, subject, found) => Some(Act::Mobilize),
         // "marines landed in Chad"
         Act::Consult if lands(scene, at) && armed(scene, subject) => Some(landing(scene, at)),
+        // "had no intention of handing the pilot to Chad"
+        Act::Agree if scene.is(at, &["have", "has", "had"]) && scene.is(at + 1, &["no"]) => Some(Act::Reject),
         // "called off the visit": no name for it
         Act::Disapprove if scene.is(at, lists::CALL) && scene.is(at + 1, &["off", "up", "back"]) => None,
         // "called on restraint after the strike"
@@ -112,6 +114,8 @@ pub fn of(
         Act::Reject | Act::Coerce if sends_off(scene, at, found, act) => Some(Act::Sanction),
         // "sent a frigate with fresh water"
         Act::Mobilize if laden(scene, at) => Some(Act::Aid),
+        // "is sending its premier to Chad"
+        Act::Aid if sends_envoy(scene, at, found) => Some(Act::Consult),
         // "sent howitzers to its border with Chad"
         Act::Aid if to_border(scene, at, found) => Some(Act::Mobilize),
         Act::Retreat if leaves(scene, at) && !armed(scene, subject) => None,
@@ -127,6 +131,13 @@ fn regrets_own(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     let over = (at..found.to).find(|to| scene.is(*to, &["over", "for", "about", "at"]));
     (at..found.to).any(|to| scene.is(to, &["regret", "remorse", "sorrow"]))
         && over.is_some_and(|over| scene.is(over + 1, &["its", "their", "his", "her"]))
+}
+
+/// Whether the verb at `at` sends somebody who speaks for a state.
+fn sends_envoy(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
+    let envoy = |to: usize| scene.is(to, lists::HOSTS) || scene.is(to, lists::ENVOYS);
+    let end = found.to.min(at + 6);
+    scene.is(at, &["send", "sends", "sent", "sending", "dispatched", "dispatching"]) && (at + 1..end).any(envoy)
 }
 
 /// Whether somebody defends at `at` what is their own.

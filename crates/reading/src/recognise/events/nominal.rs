@@ -7,7 +7,7 @@ use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
 use super::lists;
-use super::matching::{NEAR, ends, object};
+use super::matching::{NEAR, best, ends, object};
 use super::memory::Memory;
 use super::scene::Scene;
 use super::stated;
@@ -18,6 +18,23 @@ use dateline_model::rule::Rule;
 
 /// How many words before the noun those stand by which it did not take place.
 const BEFORE: usize = 7;
+/// Nouns before "to" for what somebody says they will do.
+const WILLING: &[&str] = &[
+    "promise",
+    "promises",
+    "pledge",
+    "pledges",
+    "offer",
+    "offers",
+    "vow",
+    "vows",
+    "willingness",
+    "readiness",
+    "commitment",
+    "undertaking",
+    "threat",
+    "threats",
+];
 /// How far the two sides may stand behind the noun.
 const BEHIND: usize = 16;
 
@@ -100,6 +117,8 @@ fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, 
     } else {
         None
     };
+    let both =
+        both.or_else(|| despite(scene, at).zip(first(&["from", "by"]).filter(acts)).map(|(to, from)| (from, to)));
     // "the visit to Chad of Niger's premier was put off"
     let undone = (to..to + NEAR).take_while(|to| !ends(scene, *to)).any(|to| {
         scene.is(to, lists::UNDONE) || scene.is(to, &["put", "called", "ruled"]) && scene.is(to + 1, &["off", "out"])
@@ -107,19 +126,46 @@ fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, 
     both.filter(|(one, other)| one != other && !undone)
 }
 
+/// Who goes on all the same, behind the comma after what the noun at `at` names: "Despite protests from Chad, Niger began".
+fn despite(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let opens = (scene.start..at).any(|back| scene.is(back, &["despite", "ignoring", "defying", "amid"]));
+    let comma = (at..(at + BEHIND).min(scene.end)).find(|to| scene.part(*to) == Some(Part::Comma))?;
+    let free = |group: &Group<'_>| {
+        group.from > comma && group.from <= comma + 2 && group.class == Class::Acts && !group.owns && !group.place
+    };
+    let plain = (scene.start..comma).all(|to| !scene.is_verb(to) || to == scene.start);
+    scene.groups.iter().position(free).filter(|_| opens && plain && at < scene.start + 5)
+}
+
 /// What an owner will not do, promises or threatens, in a noun before "to": "Chad's refusal to hand Niger a spy".
 pub fn intent<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder: usize) -> Option<Draft<'s>> {
     let refusal = scene.is(at, &["refusal", "unwillingness", "reluctance"]);
+    let willing = scene.is(at, WILLING);
     let plain =
         scene.is(at + 1, &["to"]) && scene.part(at + 2) == Some(Part::Other) && scene.group_at(at + 2).is_none();
-    let word = scene.tag(at)?.noun?;
-    let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun && pattern.act == Act::Reject)?;
-    let owner =
-        scene.groups.get(holder).filter(|group| refusal && plain && group.members.len() == 1 && !group.local)?;
-    let target = later(scene, at + 3, Some(holder), Act::Reject, NEAR)?;
+    let owner = scene
+        .groups
+        .get(holder)
+        .filter(|group| (refusal || willing) && plain && group.members.len() == 1 && !group.local && !group.place)?;
+    // "dropped its offer to": what is no more
+    if (at.saturating_sub(BEFORE).max(scene.start)..at)
+        .any(|back| scene.is(back, lists::UNSURE) && !scene.is(back, WILLING))
+    {
+        return None;
+    }
     let sources = owner.members.clone();
+    if refusal {
+        let target = later(scene, at + 3, Some(holder), Act::Reject, NEAR)?;
+        let targets = members_at(scene, Some(target), memory);
+        return draft(&Pattern::plain(Act::Reject, Kind::Noun), sources, targets, at);
+    }
+    let known = scene.tag(at + 2)?.verb.and_then(|(lemma, _)| best(scene, at + 2, table::of_verb(lemma)));
+    let hostile = known.as_ref().is_some_and(|(pattern, _)| idle::is_hostile(pattern.act));
+    let target = known.and_then(|(_, found)| found.target);
+    let target = target.or_else(|| later(scene, at + 3, Some(holder), Act::Agree, NEAR))?;
     let targets = members_at(scene, Some(target), memory);
-    draft(pattern, sources, targets, at)
+    let act = if hostile { Act::Threaten } else { Act::Agree };
+    draft(&Pattern::plain(act, Kind::Noun), sources, targets, at)
 }
 
 /// Whom the raid at `at` of the group `holder` killed: "two Chadians died in a Nigerien raid".

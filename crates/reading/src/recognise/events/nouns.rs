@@ -8,6 +8,7 @@ use super::grammar::Part;
 use super::groups::{Class, Group, Member};
 use super::idle;
 use super::inner::infinitive;
+use super::lists;
 use super::matching::{FAR, best, ends, object};
 use super::memory::Memory;
 use super::nominal;
@@ -150,7 +151,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
             (_, Some(by)) if scene.groups.get(by).is_some_and(|group| may_act(group, pattern.act)) => all(by),
             (Some(owner), _) => owner,
             _ => {
-                let told = governing().unwrap_or_else(|| on_the_way(scene, memory, at));
+                let told = governing().unwrap_or_else(|| on_the_way(scene, memory, at, pattern.act));
                 Some(if told.is_empty() { whose(scene, memory, at, pattern.act) } else { told })
                     .filter(|found| !found.is_empty())?
             }
@@ -266,7 +267,7 @@ fn jointly(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Who is on the visit that the noun at `at` tells: "on a visit to Chile, the premier said", "X spoke during a visit to Y".
-fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<Member<'s>> {
+fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) -> Vec<Member<'s>> {
     // "after his meeting with X" speaks of what was told before
     let new = !(at.saturating_sub(3)..at).any(|back| scene.is(back, &["the", "his", "her", "their", "its", "this"]));
     let visit = scene.is(at, &["visit", "trip", "tour", "visits"])
@@ -275,7 +276,18 @@ fn on_the_way<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Vec<
         .rev()
         .find(|back| scene.is(*back, &["on", "during", "in", "after", "before", "for", "at", "following"]))
         .filter(|way| (*way + 1..at).all(|to| !scene.is_verb(to) && scene.group_at(to).is_none()));
-    let Some(way) = way.filter(|_| visit) else { return Vec::new() };
+    // "in defiance of Chad": of who does the rest of the clause
+    let stance = scene.is(at, &["defiance", "solidarity", "sympathy"]) && scene.is(at.wrapping_sub(1), &["in"]);
+    // "used a new missile in an attack on Chad"
+    let raid =
+        way.filter(|way| act == Act::Assault && scene.is(*way, &["in", "during"]) && scene.is(way + 1, &["a", "an"]));
+    if let Some(way) = raid {
+        let verb =
+            (scene.start..way).rev().find(|back| scene.is_verb(*back)).filter(|verb| scene.is(*verb, lists::USES));
+        let active = verb.filter(|verb| !stated::mood(scene, *verb, Form::Past).passive);
+        return active.map(|verb| actors(scene, memory, scene.subject(verb), act, verb)).unwrap_or_default();
+    }
+    let Some(way) = way.filter(|_| visit || stance) else { return Vec::new() };
     let verb = (scene.start..way).rev().find(|back| scene.is_verb(*back)).or_else(|| {
         let comma = (at..(at + 12).min(scene.end)).find(|to| scene.part(*to) == Some(Part::Comma))?;
         (comma..scene.end).find(|to| scene.is_verb(*to)).filter(|_| way < scene.start + 7)

@@ -65,6 +65,26 @@ fn told_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
     (alone && behind && !at_home && group.members.len() == 1).then_some(teller)
 }
 
+/// Who says what became of another's forces, and so claims to have done it, where nobody else is named: "Iran said two Iraqi jets had
+/// been shot down".
+fn claimed(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    const FELL: &[&str] = &["repulsed", "repelled", "shot", "downed", "sunk", "foiled", "crushed"];
+    const FIGHTS: &[&str] = &["fighting", "battle", "battles", "clash", "clashes", "combat", "offensive"];
+    const FAR: usize = 10;
+    let fought = scene.is(at, &["killed", "wounded", "captured", "destroyed"])
+        && (at..(at + FAR).min(scene.end)).any(|to| scene.is(to, FIGHTS));
+    if !fought && !scene.is(at, FELL) {
+        return None;
+    }
+    let said = (scene.start..scene.end).find(|verb| scene.is_saying(*verb))?;
+    let Some(Subject::Group(teller)) = scene.subject(said) else { return None };
+    let speaks = |group: &Group<'_>| group.class == Class::Acts && !group.owns && group.members.len() == 1;
+    let first = scene.groups.get(teller).filter(|group| speaks(group))?.members.first()?.country;
+    let mut others = scene.groups.iter().flat_map(|group| &group.members).filter(|one| one.country != first);
+    let other = others.next()?.country;
+    others.all(|one| one.country == other).then_some(teller)
+}
+
 /// Whose ministry somebody "was summoned to", by the verb at `at`.
 fn summoner(scene: &Scene<'_, '_>, at: usize) -> Option<(usize, usize)> {
     let to = Some(at + 1).filter(|to| scene.is(at, &["summoned", "called"]) && scene.is(*to, &["to"]))?;
@@ -143,7 +163,11 @@ pub fn passive_act<'s>(
     let there = || found.target.map(|target| (at, target)).or_else(|| governs(scene, at));
     // "two envoys have been expelled, the Danish foreign ministry said"
     let teller = || told_by(scene, at).filter(|_| is_police(pattern) && mood.passive).map(|group| (at, group));
-    let by = by.or_else(|| if is_police(pattern) { there() } else { summoner(scene, at) }).or_else(teller)?;
+    let claims = || claimed(scene, at).filter(|_| act == Act::Assault && mood.passive).map(|group| (at, group));
+    let by = by
+        .or_else(|| if is_police(pattern) { there() } else { summoner(scene, at) })
+        .or_else(teller)
+        .or_else(claims)?;
     let group = scene.groups.get(by.1)?;
     let place = is_police(pattern) && group.place;
     if !place && !may_act(group, act) && !group.pair {

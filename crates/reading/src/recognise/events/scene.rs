@@ -98,6 +98,15 @@ impl<'s, 'a> Scene<'s, 'a> {
         self.groups.iter().position(|group| group.from <= at && at < group.to)
     }
 
+    /// The capital or place with which the sentence opens, if that is where it takes place: "In Dakar, the ministry".
+    #[must_use]
+    pub fn host(&self) -> Option<&Group<'s>> {
+        let first = self.groups.first().filter(|first| first.place || first.bare)?;
+        let inside = first.from == self.start + 1 && self.is(self.start, &["in"]) && first.members.len() == 1;
+        let venue = self.is(first.to.wrapping_sub(1), super::lists::VENUES);
+        (inside && !venue && self.part(first.to) == Some(Part::Comma)).then_some(first)
+    }
+
     /// The characters of the words `from..to`.
     #[must_use]
     pub fn span(&self, from: usize, to: usize) -> Option<Span> {
@@ -149,6 +158,7 @@ impl<'s, 'a> Scene<'s, 'a> {
         let number = self.word(before).is_some_and(|word| word.shape == Shape::Number);
         let verb = || {
             self.part(before) == Some(Part::Other)
+                && self.group_at(before).is_none()
                 && self
                     .word(before)
                     .is_some_and(|word| word.shape == Shape::Lower && (past(word) || word.text.ends_with("ing")))
@@ -175,7 +185,7 @@ impl<'s, 'a> Scene<'s, 'a> {
                     .and_then(|tag| tag.noun)
                     .is_some_and(|word| super::table::of_noun(word).next().is_some())
                 && (self.part(at + 1) == Some(Part::Auxiliary)
-                    || self.is(at + 1, &["between", "among"])
+                    || self.is(at + 1, &["between", "among", "of"])
                     || self.tag(at + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past | Form::Third))))
                     || self.word(at + 1).is_some_and(is_other_verb));
             return !noun && matches!(form, Form::Ing | Form::Past | Form::Participle);
@@ -187,7 +197,8 @@ impl<'s, 'a> Scene<'s, 'a> {
             return false;
         }
         match form {
-            Form::Past | Form::Participle => !self.is_attribute(at),
+            // "an agreed upon limit"
+            Form::Past | Form::Participle => !self.is_attribute(at) && !self.is(before, &["a", "an"]),
             Form::Ing => {
                 let governed =
                     matches!(part, Some(Part::Determiner | Part::Possessive)) && !self.is(before, &["those"]);

@@ -1,6 +1,7 @@
 //! What somebody says of another: that it must do something, a demand; that it is to blame, an accusation; or what they think
 //! of what it does. "Chile said that Peru must return the ship"; "Zambia said that its neighbour's charges were false".
 
+use super::address;
 use super::draft::Draft;
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
@@ -8,13 +9,14 @@ use super::lists;
 use super::matching::{best, ends, object};
 use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
-use super::table;
+use super::table::{self, Form};
 use dateline_model::event::{Act, Stated};
 use dateline_model::rule::Rule;
 
 /// Adds what the sentence has somebody say of another.
 pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
     const NEAR: usize = 10;
+    let mut told = Vec::new();
     for verb in scene.start..scene.end {
         if scene.is(verb, &["according"]) && scene.is(verb + 1, &["to"]) {
             let speaker = object(scene, verb + 2, true).and_then(|found| scene.groups.get(found));
@@ -23,7 +25,7 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             }
             continue;
         }
-        let tells = scene.is(verb, &["told", "tells", "telling"]);
+        let tells = scene.is(verb, &["told", "tells", "telling", "tell"]);
         if !scene.is_saying(verb) && !tells && !scene.is(verb, &["ruled", "rules", "decided", "ordered"]) {
             continue;
         }
@@ -31,6 +33,9 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
         let Some(speaker) = scene.groups.get(speaker).filter(|group| group.class == Class::Acts && !group.owns) else {
             continue;
         };
+        if tells && scene.is_verb(verb) {
+            told.push((speaker, verb));
+        }
         refused(scene, speaker, verb, drafts);
         said_about(scene, speaker, verb, drafts);
         told_to(scene, speaker, verb, drafts);
@@ -45,17 +50,20 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
             scene.groups.iter().filter(between).all(|group| scene.is(group.from - 1, &["in", "at", "from", "near"]))
                 && !(verb + 1..*that).any(|to| scene.is_verb(to) || ends(scene, to))
         };
-        let told = scene.groups.iter().find(|group| where_(group)).map(|group| group.to);
-        let told = told.or(that.filter(places)).unwrap_or(verb);
-        let next = scene.groups.iter().find(|group| group.from > told && group.from <= told + 8 && !group.pair);
+        let from = scene.groups.iter().find(|group| where_(group)).map(|group| group.to);
+        let from = from.or(that.filter(places)).unwrap_or(verb);
+        let next = scene.groups.iter().find(|group| group.from > from && group.from <= from + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
-        let Some((act, cue)) = said_of(scene, next, told).or_else(|| raided(scene, next)) else { continue };
+        let Some((act, cue)) = said_of(scene, next, from).or_else(|| raided(scene, next)) else { continue };
         let mut targets = next.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
         if targets.is_empty() {
             continue;
         }
         drafts.push(draft(act, speaker, targets, (cue, cue + 1)));
+    }
+    for (speaker, verb) in told {
+        drafts.extend(address::told(scene, speaker, verb, drafts));
     }
 }
 
@@ -220,6 +228,13 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
         if scene.is(word, &["with"]) && is_spoiled(scene, group, word) {
             return Some((Act::Threaten, group.to));
         }
+        // "said it was an act of aggression by Chad"
+        let named = |back: usize| scene.is(back, &["it", "this", "that"]) && scene.is(back + 1, &["is", "was"]);
+        let near = word.saturating_sub(8).max(verb)..word;
+        let bad = scene.is(word.wrapping_sub(1), lists::BLAMED) && near.clone().any(named);
+        if bad && scene.is(word, &["by"]) && !near.into_iter().any(|back| scene.part(back) == Some(Part::Negation)) {
+            return Some((Act::Disapprove, word - 1));
+        }
         // "said lifting the ban on Chad was out of the question"
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);
@@ -236,17 +251,25 @@ fn raided(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
         && !group.owns
         && group.person;
     let had = scene.is(group.to, &["had", "have", "has"]);
-    let mut at = group.to + 1;
+    // "said Chadian troops fired without cause"
+    let past = scene.tag(group.to).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past))));
+    let mut at = group.to + usize::from(had);
     while scene.part(at) == Some(Part::Adverb) {
         at += 1;
     }
-    let (lemma, _) = scene.tag(at).filter(|_| free && had)?.verb?;
-    let (pattern, found) = best(scene, at, table::of_verb(lemma))?;
+    let (lemma, _) = scene.tag(at).filter(|_| free && (had || past))?.verb?;
+    // "had opened fire without cause"
+    let fires = scene.is(at, &["fired"]) || scene.is(at, &["opened"]) && scene.is(at + 1, &["fire"]);
+    let (pattern, found) = match best(scene, at, table::of_verb(lemma)) {
+        Some((pattern, found)) => (pattern.act, found.target),
+        None if fires => (Act::Assault, None),
+        None => return None,
+    };
     let near = at..(at + FAR).min(scene.end);
     let named = near.into_iter().take_while(|to| !ends(scene, *to)).any(|to| scene.group_at(to).is_some());
     // "had fired on its ships": whose they are is told already
     let own = (at..(at + FAR).min(scene.end)).any(|to| scene.is(to, &["its", "their", "border", "frontier"]));
-    let raid = matches!(pattern.act, Act::Assault | Act::Coerce) && found.target.is_none() && !named && !own;
+    let raid = matches!(pattern, Act::Assault | Act::Coerce) && found.is_none() && !named && !own;
     raid.then_some((Act::Disapprove, at))
 }
 
@@ -273,7 +296,15 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     }
     // "was using refugees as a weapon"
     let uses = scene.is(at, &["using"]) && (at + 1..at + 5).any(|to| scene.is(to, &["as"]));
-    at > group.to && (scene.is(at, lists::WRONG) || uses)
+    // "had not kept its word"
+    let broke = scene.part(at) == Some(Part::Negation)
+        && scene.is(at.wrapping_sub(1), &["has", "have", "had"])
+        && scene.is(
+            at + 1,
+            &["kept", "honoured", "honored", "fulfilled", "complied", "listened", "lived", "met", "stuck", "answered"],
+        );
+    broke
+        || at > group.to && (scene.is(at, lists::WRONG) || uses)
         || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }
 
@@ -330,24 +361,30 @@ fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
     });
     let will =
         (group.to..group.to + NEAR).take_while(|to| !ends(scene, *to)).find(|to| scene.is(*to, &["will", "would"]));
+    // "will draw swift retaliation"
+    let brings = |will: usize| {
+        scene.is(will + 1, &["bring", "draw", "provoke", "invite", "trigger", "receive", "meet", "prompt"])
+            && (will + 2..will + 8).any(|to| scene.is(to, lists::ANSWERS))
+    };
     deed && will.is_some_and(|will| {
-        scene.is(will + 1, &["be"])
-            && (will + 2..will + 4).any(|to| {
-                scene.is(
-                    to,
-                    &[
-                        "met",
-                        "answered",
-                        "punished",
-                        "repelled",
-                        "repulsed",
-                        "crushed",
-                        "countered",
-                        "resisted",
-                        "avenged",
-                    ],
-                )
-            })
+        brings(will)
+            || scene.is(will + 1, &["be"])
+                && (will + 2..will + 4).any(|to| {
+                    scene.is(
+                        to,
+                        &[
+                            "met",
+                            "answered",
+                            "punished",
+                            "repelled",
+                            "repulsed",
+                            "crushed",
+                            "countered",
+                            "resisted",
+                            "avenged",
+                        ],
+                    )
+                })
     })
 }
 

@@ -117,6 +117,9 @@ const PRESSURE: &[&str] = &[
 /// Nouns before "to" by which it is decided.
 const DECISIONS: &[&str] = &["decision", "move", "choice", "agreement", "order", "step", "vote"];
 
+/// Nouns before "to" or "of" of which those have none who will not.
+const WISHES: &[&str] = &["mood", "hurry", "rush", "position", "intention", "intentions", "wish", "desire", "plans"];
+
 /// What the words around the verb at `verb`, which has that form, say of it.
 #[must_use]
 pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
@@ -180,6 +183,11 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     // "tried to hack", "will be forced to withdraw": what stands before "to" says more.
     for _ in 0..3 {
         let Some(to) = at.checked_sub(1).filter(|to| scene.is(*to, &["to"]) && form_is_bare(form)) else { break };
+        // "is in no mood to forgive"
+        if scene.is(to.wrapping_sub(1), WISHES) && scene.is(to.wrapping_sub(2), &["no", "little"]) {
+            (mood.negative, mood.planned) = (true, true);
+            break;
+        }
         // "was the first of his office to visit"
         if let Some(be) = first_to(scene, to) {
             let from = scene.before_chain(be);
@@ -284,6 +292,7 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     }
     if form == Form::Ing && is_hinted(scene, from) {
         mood.planned = true;
+        mood.negative |= scene.is(from.wrapping_sub(2), WISHES);
     }
     // "is considering sending", "denied bombing", "suggested closing"
     if form == Form::Ing && scene.is_verb(from.wrapping_sub(1)) {
@@ -379,7 +388,9 @@ fn first_to(scene: &Scene<'_, '_>, to: usize) -> Option<usize> {
 #[must_use]
 pub fn is_hinted(scene: &Scene<'_, '_>, at: usize) -> bool {
     let (mark, verb) = (at.wrapping_sub(1), at.wrapping_sub(2));
-    scene.is(mark, &["at"]) && scene.is(verb, &["hint", "hints", "hinted", "hinting"])
+    // "has no intention of paying"
+    scene.is(mark, &["of"]) && scene.is(verb, WISHES) && scene.is(verb.wrapping_sub(1), &["no"])
+        || scene.is(mark, &["at"]) && scene.is(verb, &["hint", "hints", "hinted", "hinting"])
         || scene.is(mark, &["of"]) && scene.is(verb, &["spoke", "talked", "speaks", "talks", "warned", "warns"])
 }
 

@@ -17,17 +17,9 @@ pub enum Subject {
 }
 
 /// Words for anybody, of whom a participle tells.
+#[rustfmt::skip]
 const THOSE: &[&str] = &[
-    "those",
-    "anyone",
-    "people",
-    "citizens",
-    "nationals",
-    "passengers",
-    "residents",
-    "tourists",
-    "travellers",
-    "travelers",
+    "those", "anyone", "people", "citizens", "nationals", "passengers", "residents", "tourists", "travellers", "travelers",
 ];
 
 /// How many steps the search for a subject takes at most.
@@ -104,6 +96,13 @@ impl Scene<'_, '_> {
                     if let Some(open) = open.filter(|_| self.part(one) != Some(Part::Quote)) {
                         at = open;
                         continue;
+                    }
+                    // "The lower house of Russia's parliament, the State Duma, voted": who the insertion says it is
+                    let apposed = self.groups.iter().position(|group| {
+                        group.to == one && group.class == Class::Acts && !group.owns && !group.place && group.person
+                    });
+                    if let Some(apposed) = apposed.filter(|apposed| self.is_apposed(*apposed)) {
+                        return Some(Subject::Group(apposed));
                     }
                     if participle || crossing {
                         // "…, blaming Iran": the sentence's own subject
@@ -287,6 +286,14 @@ impl Scene<'_, '_> {
         None
     }
 
+    /// Whether the group at `found` says behind a comma who the subject before it is, with no verb before that.
+    fn is_apposed(&self, found: usize) -> bool {
+        let Some(group) = self.groups.get(found) else { return false };
+        let open = group.from.wrapping_sub(1);
+        self.part(open) == Some(Part::Comma)
+            && (self.start..open).all(|at| !self.is_verb(at) && self.part(at) != Some(Part::Comma))
+    }
+
     /// Whether those before "to" at `at` are sent there: "the ambassador to the United Nations".
     fn is_sent(&self, to: usize) -> bool {
         const SENT: &[&str] = &[
@@ -359,27 +366,10 @@ impl Scene<'_, '_> {
             return Some(verb);
         }
         // "a storm that hit Chad": what follows "that" at once has it for its subject; but "papers that showed a Chadian had died"
+        #[rustfmt::skip]
         const TELL: &[&str] = &[
-            "showed",
-            "shows",
-            "show",
-            "suggested",
-            "suggests",
-            "suggest",
-            "indicated",
-            "indicates",
-            "proved",
-            "proves",
-            "meant",
-            "means",
-            "revealed",
-            "reveals",
-            "confirmed",
-            "confirms",
-            "claimed",
-            "claims",
-            "said",
-            "says",
+            "showed", "shows", "show", "suggested", "suggests", "suggest", "indicated", "indicates", "proved", "proves", "meant", "means",
+            "revealed", "reveals", "confirmed", "confirms", "claimed", "claims", "said", "says",
         ];
         let that = |mark: usize| {
             self.is(mark, &["that"]) && self.part(mark.wrapping_sub(1)) == Some(Part::Other) && !self.is(verb, TELL)

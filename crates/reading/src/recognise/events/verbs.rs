@@ -85,7 +85,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         || idle::is_wished(scene, at, form)
         || idle::is_noun(scene, at, form)
         || idle::is_unless(scene, at)
-        || idle::is_theirs(scene, at)
+        || idle::is_theirs(scene, at, found.target.is_some())
     {
         return None;
     }
@@ -98,6 +98,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     let lifted = former && !means && idle::ends_it(scene, at.saturating_sub(8).max(scene.start), at);
     // "demanded an end to Chadian raids" is hostile to them
     let ended = pattern.act == Act::Demand && found.target.is_some() && found.steps > 2;
+    let ended = ended || scene.is(at, &["blame", "blames", "blamed", "blaming"]);
     if idle::is_hostile(pattern.act) && (lifted || !ended && idle::ends_it(scene, at + 1, found.to))
         || !mood.planned && idle::is_never(scene, at, pattern)
     {
@@ -233,10 +234,19 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     if passive || reduced {
         let named = (pattern, &found, before);
+        // "would not be bullied by Chad": who says so defies Chad
+        let defies = mood.passive && mood.negative && mood.planned && idle::is_hostile(act) && act != Act::Reject;
+        if defies {
+            let draft =
+                passive_act(scene, memory, at, pattern, &found, act, &stated::Mood { passive: true, ..mood }, false);
+            return Some((draft.map(Draft::defied), found.to));
+        }
         let draft = passive_act(scene, memory, at, pattern, &found, act, &mood, mutual)
             .or_else(|| ended::told(scene, memory, at, named, act, &mood))
             .or_else(|| ended::given(scene, memory, at, lemma, &mood));
-        return Some((draft, found.to));
+        // "were injured in Monday's Chadian attack on": the noun may tell what the verb does not
+        let to = if draft.is_none() { at + 1 } else { found.to };
+        return Some((draft, to));
     }
     let mut subject = scene.subject(at).or_else(|| scene.opening(at)).or_else(|| scene.after_phrase(at));
     if subject == Some(Subject::Other) {
@@ -316,7 +326,10 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         // "burned Indian flags": within the words of the pattern
         let within = || {
             let inside = |group: &Group<'_>| group.from > at && group.from < found.to;
-            scene.groups.iter().position(inside).filter(|group| Some(*group) != own)
+            // "gathered in Tehran to protest": at home
+            let abroad =
+                |group: &Group<'_>| act != Act::Protest || group.members.iter().any(|one| is_another(&sources, one));
+            scene.groups.iter().position(|group| inside(group) && abroad(group)).filter(|group| Some(*group) != own)
         };
         if shared || pronoun {
             None
@@ -366,7 +379,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     });
     let alone = pattern.kind == Kind::MutualVerb && act == pattern.act && sources.len() == 1;
     if alone && found.target.is_none() && target.is_some_and(|target| clause::is_of_next(scene, found.to, target))
-        || act == Act::Disapprove && target.is_some_and(|target| harm::is_of_own(scene, at, target, &sources))
+        || matches!(act, Act::Disapprove | Act::Support)
+            && target.is_some_and(|target| harm::is_of_own(scene, at, target, &sources))
     {
         return nothing;
     }
@@ -421,7 +435,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         // "the role of its own officials in Guatemala"
         let near = |next: &&Group<'_>| {
-            (own.to..next.from).all(|to| scene.part(to) != Some(Part::Relative) && !scene.is_verb(to))
+            let purpose = |to: usize| act == Act::Protest && scene.is(to.wrapping_sub(1), &["to"]);
+            (own.to..next.from).all(|to| scene.part(to) != Some(Part::Relative) && (!scene.is_verb(to) || purpose(to)))
         };
         let next = later(scene, own.to, target, act, NEAR).and_then(|next| scene.groups.get(next)).filter(near);
         targets = next.map(|group| members(scene, group, memory)).unwrap_or_default();

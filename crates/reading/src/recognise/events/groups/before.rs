@@ -13,7 +13,14 @@ const QUANTITIES: &[&str] = &[
     "alliance", "coalition", "column", "columns", "convoy", "convoys", "wave", "waves", "contingent", "contingents",
     "unit", "units", "division", "divisions", "brigade", "battalion", "squadron", "squadrons", "party", "pair", "trio",
     "batch", "shipment", "shipments", "consignment", "cargo", "load", "planeload", "trainload", "shipload", "tonnes", "tons",
-    "doses", "crates", "boxes", "tranche", "lot",
+    "doses", "crates", "boxes", "tranche", "lot", "last", "rest", "remainder", "bulk",
+];
+
+/// Nouns before "of" for what is done to somebody.
+#[rustfmt::skip]
+const DEEDS: &[&str] = &[
+    "attack", "attacks", "bombing", "bombings", "shelling", "bombardment", "strike", "strikes", "raid", "raids", "offensive",
+    "incursion",
 ];
 
 impl Sight<'_, '_> {
@@ -61,8 +68,21 @@ impl Sight<'_, '_> {
                         });
                     let title = word.is_some_and(|word| word.is_capital() && !word.is_function_word());
                     // "some embattled Syrian officials": an adjective after a determiner or at the start
-                    let verb =
-                        self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb);
+                    // "a visiting Syrian delegation": behind an article it is none
+                    let article = at > self.start
+                        && is_small_word(
+                            self.word(at),
+                            &[
+                                "visiting", "acting", "outgoing", "incoming", "leading", "captured", "detained",
+                                "jailed", "wounded",
+                            ],
+                        )
+                        && is_small_word(
+                            self.word(at - 1),
+                            &["a", "an", "the", "its", "their", "his", "her", "another"],
+                        );
+                    let verb = !article
+                        && (self.tags.get(at).is_some_and(|tag| tag.verb.is_some()) || word.is_some_and(is_other_verb));
                     let adjective = lower(at)
                         && !verb
                         && (at == self.start
@@ -169,9 +189,23 @@ impl Sight<'_, '_> {
                     &["aide", "aides", "adviser", "advisers", "advisor", "advisors", "envoy"],
                 )
         };
+        // "troops loyal to the Chadian president"
+        let loyal = of.filter(|of| {
+            is_small_word(self.word(*of), &["to"])
+                && is_small_word(self.word(*of - 1), &["loyal"])
+                && self.people(of.wrapping_sub(2)) == Some(Noun::State)
+        });
+        if let Some(of) = loyal.filter(|_| group.class == Class::Acts && !group.owns) {
+            group.from = of - 2;
+            return;
+        }
         if let Some(of) = of.filter(|of| is_small_word(self.word(*of), &["of", "from", "in", "for"]) || aide(*of)) {
             // "a group of diplomats": what counts them is passed over
             let counts = is_small_word(self.word(of - 1), QUANTITIES) && is_small_word(self.word(of), &["of"]);
+            // "the shelling of Chad": it is done to Chad
+            if is_small_word(self.word(of), &["of"]) && is_small_word(self.word(of - 1), DEEDS) {
+                return;
+            }
             // "President A. Name of the United States"
             let titled = is_small_word(self.word(of), &["of"])
                 && self.words.get(of - 1).is_some_and(Word::is_capital)

@@ -5,6 +5,13 @@ use crate::recognise::events::grammar::{Part, is_other_verb, is_small};
 use crate::recognise::events::table::Form;
 use crate::recognise::names::Word;
 
+/// Words behind which a clause may open: "said Chad and Niger had", "as Chad and Niger signed".
+#[rustfmt::skip]
+const OPENS: &[&str] = &[
+    "as", "said", "says", "say", "announced", "reported", "added", "confirmed", "believes", "believed", "claimed", "insisted",
+    "stressed", "noted", "hoped", "hopes", "following",
+];
+
 impl Sight<'_, '_> {
     /// Phrases that "and" or a comma joins, as one.
     pub(super) fn joined<'a>(&self, phrases: Vec<Group<'a>>) -> Vec<Group<'a>> {
@@ -110,6 +117,7 @@ impl Sight<'_, '_> {
         let object = before.is_some_and(|at| {
             (self.part(at) == Some(Part::Preposition) || self.part(at) == Some(Part::Other) && verb_at(at))
                 && !is_small_word(self.word(at), &["between", "among", "of", "from"])
+                && !is_small_word(self.word(at), OPENS)
         });
         let verb = matches!(self.part(next.to), Some(Part::Auxiliary))
             || self.tags.get(next.to).is_some_and(|tag| tag.verb.is_some() && tag.part == Part::Other)

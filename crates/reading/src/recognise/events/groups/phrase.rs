@@ -5,8 +5,9 @@ use crate::lexicon::Classes;
 use crate::recognise::events::actors::Naming;
 use crate::recognise::events::grammar::{Part, is_other_verb};
 use crate::recognise::events::idle::APART;
+use crate::recognise::events::leaders;
 use crate::recognise::events::table::{Form, Noun};
-use crate::recognise::names::Shape;
+use crate::recognise::names::{Shape, Word};
 use dateline_model::span::Span;
 
 /// Before a head these say that somebody is none of the government's.
@@ -152,7 +153,8 @@ impl Sight<'_, '_> {
                     joined && names.get(used).is_none_or(|next| next.from != at + 1)
                 }
                 Part::Time => owner && at == first.to + 1,
-                Part::Determiner => false,
+                // "Chad's political and military leaders"
+                Part::Coordinator => open && used == 1 && self.joins_adjectives(first, at),
                 _ => false,
             };
             if !takes {
@@ -165,6 +167,9 @@ impl Sight<'_, '_> {
             }
             group.to += 1;
         }
+        // "Hamas militants": of a movement that governs
+        let governs = first.named.naming == Naming::Part(Noun::State) && leaders::governs(name);
+        noun = noun.map(|noun| if governs && noun == Noun::Crowd { Noun::State } else { noun });
         // "a Turkish F-16", "two MiG-29s"
         let number = self
             .words
@@ -178,14 +183,36 @@ impl Sight<'_, '_> {
         // "the lower house"
         let house = is_small_word(self.word(group.to.wrapping_sub(1)), &["house"])
             && is_small_word(self.word(group.to.wrapping_sub(2)), &["lower", "upper"]);
-        noun = if guards || house { Some(Noun::State) } else { noun };
+        // "a Chadian trade team"
+        const TEAMS: &[&str] = &[
+            "trade",
+            "negotiating",
+            "diplomatic",
+            "inspection",
+            "rescue",
+            "medical",
+            "military",
+            "government",
+            "official",
+            "advance",
+            "technical",
+            "naval",
+            "salvage",
+        ];
+        let team = is_small_word(self.word(group.to.wrapping_sub(1)), &["team", "teams"])
+            && is_small_word(self.word(group.to.wrapping_sub(2)), TEAMS);
+        noun = if guards || house || team { Some(Noun::State) } else { noun };
         // "Chad's state radio": it speaks for its state
         const MEDIA: &[&str] =
             &["newspaper", "newspapers", "radio", "television", "daily", "media", "agency", "paper", "organ"];
         const OFFICIAL: &[&str] =
             &["state", "official", "government", "party", "state-run", "state-owned", "communist"];
-        let organ = is_small_word(self.word(group.to.wrapping_sub(1)), MEDIA)
-            && (first.to..group.to).any(|at| is_small_word(self.word(at), OFFICIAL));
+        // "the official Chadian newspaper L'Observateur"
+        let last = (first.to..group.to).rev().find(|at| !self.words.get(*at).is_some_and(Word::is_capital));
+        let head = last.filter(|last| group.to <= *last + 3).is_some_and(|last| is_small_word(self.word(last), MEDIA));
+        let organ = head
+            && (first.from.saturating_sub(1).max(self.start)..group.to)
+                .any(|at| is_small_word(self.word(at), OFFICIAL));
         noun = if organ { Some(Noun::State) } else { noun };
         // "army engineers": in the service of their state
         let serves = is_small_word(self.word(group.to.wrapping_sub(1)), SERVING)
@@ -259,6 +286,21 @@ impl Sight<'_, '_> {
         (group, used)
     }
 
+    /// Whether "and" at `at` joins two words that both belong to the people behind it.
+    fn joins_adjectives(&self, first: &At<'_>, at: usize) -> bool {
+        let adjective = |at: usize| {
+            self.part(at) == Some(Part::Other)
+                && self.words.get(at).is_some_and(|word| word.shape == Shape::Lower)
+                && self.tags.get(at).is_some_and(|tag| tag.verb.is_none())
+        };
+        is_small_word(self.word(at), &["and"])
+            && at > first.to
+            && adjective(at - 1)
+            && self.people(at - 1).is_none()
+            && adjective(at + 1)
+            && self.people(at + 2).is_some()
+    }
+
     /// Whether the word at `at` is a plural in small letters that is no verb, and no noun's attribute.
     fn is_plain(&self, at: usize) -> bool {
         let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
@@ -290,7 +332,9 @@ impl Sight<'_, '_> {
         (at..at + 3)
             .take_while(|one| {
                 let verb = self.tags.get(*one).and_then(|tag| tag.verb);
-                let noun = verb.is_none() || *one > at && matches!(verb, Some((_, Form::Base)));
+                // "U.S. naval forces"
+                let people = self.people(*one).is_some() && matches!(verb, Some((_, Form::Third)));
+                let noun = verb.is_none() || *one > at && (people || matches!(verb, Some((_, Form::Base))));
                 // "gave Chad ten million dollars": what is counted is no more of the name
                 const NUMBERS: &[&str] = &[
                     "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty",
