@@ -89,6 +89,23 @@ pub fn members_at<'s>(scene: &Scene<'s, '_>, at: Option<usize>, memory: &Memory<
     at.and_then(|at| scene.groups.get(at)).map(|group| members(scene, group, memory)).unwrap_or_default()
 }
 
+/// The states that the group at `at` stands for, where `sources` do something to them: "urged the pair" means two others.
+pub fn towards<'s>(
+    scene: &Scene<'s, '_>,
+    at: Option<usize>,
+    memory: &Memory<'s>,
+    sources: &[Member<'s>],
+) -> Vec<Member<'s>> {
+    let found = members_at(scene, at, memory);
+    let group = at.and_then(|at| scene.groups.get(at)).filter(|group| group.pair);
+    let ([source], Some(group)) = (sources, group) else { return found };
+    if found.iter().all(|one| is_another(sources, one)) && !found.is_empty() {
+        return found;
+    }
+    let others = memory.pair_of_others(source.country).zip(scene.span(group.from, group.to));
+    others.map(|(pair, span)| pair.map(|country| Member { country, span }).to_vec()).unwrap_or(found)
+}
+
 /// The states that `subject` stands for, if they may do `act`.
 pub fn actors<'s>(
     scene: &Scene<'s, '_>,

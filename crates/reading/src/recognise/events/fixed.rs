@@ -59,6 +59,8 @@ pub fn is_phrase(scene: &Scene<'_, '_>, at: usize, form: Form, pattern: &Pattern
         // "set himself on fire"
         || matches!(pattern.act, Act::Coerce | Act::Assault)
             && scene.word(at + 1).is_some_and(|word| word.text.ends_with("self") || word.text.ends_with("selves"))
+        // "plans to retake it from Chad": what, nobody says here
+        || pattern.mode == "seize" && scene.is(at + 1, &["it"]) && scene.is(at + 2, &["from"])
         || scene.is(at, &["seize", "seizes", "seized", "seizing"]) && scene.is(at + 1, &["on", "upon"])
         // "freed three men and sent them to Chad"
         || pattern.act == Act::Aid

@@ -27,6 +27,10 @@ const OF_WHOM: &[&str] = &[
     "chartered",
 ];
 
+/// Adjectives with the shape of a verb in the past: "had detailed discussions".
+const ADJECTIVES: &[&str] =
+    &["detailed", "heated", "prolonged", "repeated", "limited", "renewed", "extended", "sustained", "animated"];
+
 /// How far whom it is done to may stand behind, and behind a single verb.
 pub const FAR: usize = 24;
 
@@ -289,7 +293,7 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
         let verb = || {
             let doing = matches!(tag.verb, Some((_, Form::Ing)));
-            let part = attribute || next && participle(scene, to);
+            let part = attribute || next && participle(scene, to) || scene.is(to, ADJECTIVES);
             scene.is_verb(to) && !part && !doing && !across()
         };
         if ends(scene, to) || !reach.commas && scene.part(to) == Some(Part::Comma) || !reach.verbs && verb() {

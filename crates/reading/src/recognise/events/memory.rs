@@ -21,6 +21,9 @@ pub struct Memory<'s> {
     person: bool,
     /// The two states last spoken of as such.
     pair: Option<[&'s str; 2]>,
+    /// The two before those, and the two that the article is about.
+    before: Option<[&'s str; 2]>,
+    main: Option<[&'s str; 2]>,
     /// Whether they did something together or to each other, or stood joined, rather than being what the story is about.
     firm: bool,
     /// Of these the sentence itself names both.
@@ -99,7 +102,7 @@ impl<'s> Memory<'s> {
         }
         quotes.order_by_key(|(span, _)| *span);
         let home = article.dateline.as_ref().and_then(|dateline| dateline.country.as_deref());
-        Self { pair, home, quotes, ..Self::default() }
+        Self { pair, main: pair, home, quotes, ..Self::default() }
     }
 
     /// Takes note of which two states the sentence itself names.
@@ -131,6 +134,12 @@ impl<'s> Memory<'s> {
     #[must_use]
     pub fn pair(&self) -> Option<[&'s str; 2]> {
         self.here.or(self.pair)
+    }
+
+    /// The two states last spoken of of which `source` is none: of whom it speaks as "the pair" or "its two allies".
+    #[must_use]
+    pub fn pair_of_others(&self, source: &str) -> Option<[&'s str; 2]> {
+        [self.pair, self.before, self.main].into_iter().flatten().find(|pair| !pair.contains(&source))
     }
 
     /// The two states that the words `from..to` are, such as "both sides", which may as well be two firms.
@@ -345,7 +354,11 @@ impl<'s> Memory<'s> {
         if joined.is_some() || dealt.is_some() || others.is_some() {
             self.firm = joined.or(dealt).is_some();
         }
-        self.pair = joined.or(dealt).or(others).or(self.pair);
+        let pair = joined.or(dealt).or(others);
+        if pair.is_some() && pair != self.pair {
+            self.before = self.pair;
+        }
+        self.pair = pair.or(self.pair);
         self.here = None;
     }
 }

@@ -467,10 +467,16 @@ pub fn stated(act: Act, mood: &Mood) -> (Act, Stated) {
 pub fn of_noun(scene: &Scene<'_, '_>, at: usize) -> Stated {
     let before = || {
         (at.saturating_sub(5).max(scene.start)..at).rev().take_while(|back| {
-            matches!(
-                scene.part(*back),
-                Some(Part::Other | Part::Determiner | Part::Adverb | Part::Possessive | Part::Negation | Part::Time)
-            )
+            // "a possible change in cooperation"
+            let change = scene.is(*back, &["in", "of", "to"])
+                && scene.is(back.wrapping_sub(1), &["change", "changes", "shift", "revision", "increase", "cut"]);
+            change
+                || matches!(
+                    scene.part(*back),
+                    Some(
+                        Part::Other | Part::Determiner | Part::Adverb | Part::Possessive | Part::Negation | Part::Time
+                    )
+                )
         })
     };
     if before().any(|back| {

@@ -2,7 +2,7 @@
 
 use super::behind::{later, reach};
 use super::clause::{self, is_means, is_reduced};
-use super::draft::{Draft, actors, is_another, members, members_at};
+use super::draft::{Draft, actors, is_another, members, members_at, towards};
 use super::ended;
 use super::fixed;
 use super::grammar::Part;
@@ -386,7 +386,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     }
     let Some(judged) = harm::judged(scene, at, act, target) else { return nothing };
     act = judged;
-    let mut targets: Vec<Member<'s>> = members_at(scene, target, memory);
+    let mut targets = towards(scene, target, memory, &sources);
     // "insisted that Chad had made progress": a fact, no demand
     let fact = |group: &Group<'_>| {
         scene.is(group.from.wrapping_sub(1), &["that"])
