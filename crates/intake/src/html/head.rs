@@ -4,7 +4,8 @@
 //! Open Graph: <https://ogp.me>; Dublin Core: DCMI Metadata Terms; `citation_*`: Google Scholar's inclusion guidelines;
 //! `parsely-*`, `sailthru.*`: the documentation of these services; the others are in use on many sites.
 
-use super::json_ld;
+use super::json_ld::{Scripts, Wanted};
+use super::script;
 use super::tree::{Tree, attribute};
 use crate::statement::Statement;
 use dateline_model::markup::{Field, Origin};
@@ -108,38 +109,28 @@ fn of_card(tree: &Tree) -> Option<Statement> {
     Statement::new(Field::Author, Origin::Meta, &name, meta(tree, &name)?)
 }
 
-/// Keys under which the data of a page's own scripts say when it was published, as they stand in JSON.
-#[rustfmt::skip]
-const KEYS: &[&str] = &[
-    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date",
-    "publishedDate", "published_date", "publishedTime", "published_time", "firstPublished", "first_published", "firstPublishDate",
-    "publishedFirst", "pubDate", "pub_date", "datePublication",
-];
+/// Whether a script of this type is JSON-LD.
+fn is_json_ld(own: Option<&str>) -> bool {
+    own.is_some_and(|own| own.to_ascii_lowercase().contains("ld+json"))
+}
 
-/// The value of such a key, where all that are in the script say the same day: data of several stories say several.
-fn of_script(script: &str) -> Option<Statement> {
-    let mut found: Option<(&str, &str)> = None;
-    for key in KEYS {
-        for (at, _) in script.match_indices(key) {
-            // Within a text, each mark of JSON has a stroke before it.
-            let behind = script.get(at + key.len()..)?.trim_start_matches('\\').strip_prefix('"');
-            let behind = behind.and_then(|behind| behind.trim_start().strip_prefix(':'));
-            let Some(behind) = behind.filter(|_| script.get(..at).is_some_and(|before| before.ends_with('"'))) else {
-                continue;
-            };
-            let value = behind.trim_start_matches([' ', '\\', '"']);
-            let value = value.get(..value.find(['"', '\\', ',', '}'])?).filter(|value| value.len() <= 40);
-            let day = |value: &str| -> String { value.chars().take(10).collect() };
-            let Some(value) = value.filter(|value| day(value).bytes().filter(u8::is_ascii_digit).count() == 8) else {
-                continue;
-            };
-            if found.is_some_and(|(_, own)| day(own) != day(value)) {
-                return None;
-            }
-            found = found.or(Some((key, value)));
+/// The page's JSON-LD, read together, with what the page says of its article elsewhere.
+fn json_ld(tree: &Tree) -> Scripts {
+    let mut scripts = Vec::new();
+    let mut wanted = Wanted::default();
+    for at in tree.below(0) {
+        let Some((name, attributes)) = tree.element(at) else { continue };
+        let get = |name: &str| attribute(attributes, name);
+        match name {
+            "script" if is_json_ld(get("type")) => scripts.push(tree.words(at)),
+            "title" if wanted.titles.is_empty() => wanted.titles.push(tree.words(at)),
+            "link" if get("rel") == Some("canonical") => wanted.addresses.extend(get("href").map(str::to_owned)),
+            _ => {}
         }
     }
-    found.and_then(|(key, value)| Statement::new(Field::Published, Origin::Link, &format!("script {key}"), value))
+    wanted.titles.extend(meta(tree, "og:title").map(str::to_owned));
+    wanted.addresses.extend(meta(tree, "og:url").map(str::to_owned));
+    Scripts::new(&scripts, wanted)
 }
 
 /// At most so many statements are kept of a head.
@@ -151,6 +142,8 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
     let mut found: Vec<Statement> = Vec::new();
     let mut stories = Vec::new();
     let mut titled = false;
+    let scripts = json_ld(tree);
+    let mut number = 0;
     for at in tree.below(0) {
         let Some((name, attributes)) = tree.element(at) else { continue };
         let get = |name: &str| attribute(attributes, name);
@@ -187,12 +180,17 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
                     found.extend(stated);
                 }
             }
-            "script" if get("type").is_some_and(|own| own.to_ascii_lowercase().contains("ld+json")) => {
-                let (stated, story) = json_ld::read(&tree.words(at));
+            "script" if is_json_ld(get("type")) => {
+                let (stated, story) = scripts.read(number);
+                // What is no JSON has its keys all the same.
+                if scripts.is_broken(number) {
+                    found.extend(script::statements(&tree.words(at)));
+                }
+                number += 1;
                 found.extend(stated);
                 stories.extend(story);
             }
-            "script" => found.extend(of_script(&tree.words(at))),
+            "script" => found.extend(script::statements(&tree.words(at))),
             _ => {}
         }
         if found.len() >= MOST {

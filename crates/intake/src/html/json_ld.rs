@@ -4,47 +4,117 @@ use crate::statement::Statement;
 use dateline_model::markup::{Field, Origin};
 use dateline_text::mend::entity::unescape;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 type Object = Map<String, Value>;
 
-/// The statements of one script, and the story where it is repeated there.
-#[must_use]
-pub fn read(script: &str) -> (Vec<Statement>, Option<String>) {
-    let Some(value) = parse(script) else { return Default::default() };
-    let objects = objects(&value);
-    let mut found = Vec::new();
-    let articles = || objects.iter().filter(|object| is_article(object));
-    // A thread of a forum, where there is nothing else.
-    let first = || articles().filter(|object| !is_thread(object));
-    let article = first().find(|object| title(object).is_some()).or_else(|| first().next());
-    let article = article.or_else(|| articles().find(|object| title(object).is_some()));
-    // "HowTo", "CreativeWork": whatever else has a title and says when it was published.
-    let other = |object: &&&Object| {
-        title(object).is_some() && text(object.get("datePublished")).is_some() && !is_of_page(object)
-    };
-    let article = article.or_else(|| objects.iter().find(other));
-    let mut story = None;
-    if let Some(article) = article {
-        of_article(article, &objects, &mut found);
-        story = text(article.get("articleBody")).map(str::to_owned);
-    }
-    for object in &objects {
-        of_page(object, &objects, article.is_some(), &mut found);
-    }
-    (found, story)
+/// The scripts of a page, which may name each other's objects, and by what its article is told from others'.
+#[derive(Debug, Default)]
+pub struct Scripts {
+    values: Vec<Value>,
+    /// Whether one of them describes the article that the page is about.
+    known: bool,
+    wanted: Wanted,
 }
 
-/// The script as JSON, also where it stands in a comment or holds line ends within its texts.
+/// What the page says of its article elsewhere.
+#[derive(Debug, Default)]
+pub struct Wanted {
+    /// Its titles: Open Graph's, the window's.
+    pub titles: Vec<String>,
+    /// Its addresses.
+    pub addresses: Vec<String>,
+}
+
+impl Wanted {
+    /// Whether `article` is the one that the page is about: it has its address, or its title, of which the window's may
+    /// say more.
+    fn is(&self, article: &Object) -> bool {
+        let address = article.get("url").or_else(|| article.get("mainEntityOfPage"));
+        let bare = |to: &str| to.split(['?', '#']).next().unwrap_or("").trim_end_matches('/').to_owned();
+        let here = |to: &str| to.contains("://") && self.addresses.iter().any(|own| bare(own) == bare(to));
+        let title = title(article).map(|title| solid(&unescape(title))).filter(|title| title.len() > 8);
+        text(address).is_some_and(here)
+            || title.is_some_and(|title| self.titles.iter().any(|own| solid(own).contains(&title)))
+    }
+}
+
+/// Letters and digits of `words`, small.
+fn solid(words: &str) -> String {
+    words.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+impl Scripts {
+    /// Reads the scripts, in the order of the page.
+    #[must_use]
+    pub fn new(scripts: &[String], wanted: Wanted) -> Self {
+        let values: Vec<Value> = scripts.iter().map(|script| parse(script).unwrap_or(Value::Null)).collect();
+        let known = values.iter().flat_map(objects).any(|object| is_article(object) && wanted.is(object));
+        Self { values, known, wanted }
+    }
+
+    /// Whether the script number `at` is no JSON.
+    #[must_use]
+    pub fn is_broken(&self, at: usize) -> bool {
+        matches!(self.values.get(at), None | Some(Value::Null))
+    }
+
+    /// The statements of the script number `at`, and the story where it is repeated there.
+    #[must_use]
+    pub fn read(&self, at: usize) -> (Vec<Statement>, Option<String>) {
+        let Some(value) = self.values.get(at) else { return Default::default() };
+        let own = objects(value);
+        let all: Vec<&Object> = self.values.iter().flat_map(objects).collect();
+        let mut found = Vec::new();
+        // Of several articles those of teasers are left out.
+        let is_own = |object: &Object| !self.known || self.wanted.is(object);
+        let articles = || own.iter().filter(|object| is_article(object) && is_own(object));
+        // A thread of a forum, where there is nothing else.
+        let first = || articles().filter(|object| !is_thread(object));
+        let article = first().find(|object| title(object).is_some()).or_else(|| first().next());
+        let article = article.or_else(|| articles().find(|object| title(object).is_some()));
+        // "HowTo", "CreativeWork": whatever else has a title and says when it was published.
+        let other = |object: &&&Object| {
+            title(object).is_some() && text(object.get("datePublished")).is_some() && !is_of_page(object)
+        };
+        let article = article.or_else(|| own.iter().filter(|_| !self.known).find(other));
+        let mut story = None;
+        if let Some(article) = article {
+            of_article(article, &all, &mut found);
+            story = text(article.get("articleBody")).map(str::to_owned);
+        }
+        for object in &own {
+            of_page(object, &all, article.is_some(), &mut found);
+        }
+        (found, story)
+    }
+}
+
+/// The script as JSON, also where it stands in a comment, holds line ends within its texts or a comma too many.
 fn parse(script: &str) -> Option<Value> {
     let bare =
         script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
     let bare = bare.trim_end_matches("-->").trim_end_matches("//]]>").trim_end_matches("]]>").trim();
     let bare = bare.trim_start_matches("/*<![CDATA[*/").trim_end_matches("/*]]>*/").trim_end_matches(';').trim();
+    // The first of several values that stand behind each other.
+    let first = |text: &str| serde_json::Deserializer::from_str(text).into_iter().next()?.ok();
     serde_json::from_str(bare).ok().or_else(|| {
         let mended: String = bare.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-        // The first of several values that stand behind each other.
-        serde_json::Deserializer::from_str(&mended).into_iter().next()?.ok()
+        first(&mended).or_else(|| first(&without_commas(&mended)))
     })
+}
+
+/// The text without the commas behind which a list or an object ends.
+fn without_commas(json: &str) -> String {
+    let mut kept = String::with_capacity(json.len());
+    for part in json.split_inclusive(',') {
+        let ended = part.trim_start().starts_with(['}', ']']) && kept.ends_with(',');
+        if ended {
+            kept.pop();
+        }
+        kept.push_str(part);
+    }
+    kept
 }
 
 /// The objects that stand side by side: of a list, of `@graph`. What an object holds under other keys is about others.
@@ -106,6 +176,14 @@ fn text(value: Option<&Value>) -> Option<&str> {
     }
 }
 
+/// A day: a text, or the seconds since 1970 as a number.
+fn day(value: Option<&Value>) -> Option<Cow<'_, str>> {
+    match value? {
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        other => text(Some(other)).map(Cow::Borrowed),
+    }
+}
+
 fn title(object: &Object) -> Option<&str> {
     text(object.get("headline")).or_else(|| text(object.get("name")))
 }
@@ -122,17 +200,17 @@ fn of_article(article: &Object, all: &[&Object], found: &mut Vec<Statement>) {
     let key = if text(article.get("headline")).is_some() { "headline" } else { "name" };
     say(Field::Title, key, title(article));
     let first = if article.contains_key("datePublished") { "datePublished" } else { "dateCreated" };
-    say(Field::Published, first, text(article.get(first)));
-    say(Field::Modified, "dateModified", text(article.get("dateModified")));
+    say(Field::Published, first, day(article.get(first)).as_deref());
+    say(Field::Modified, "dateModified", day(article.get("dateModified")).as_deref());
     for key in ["author", "creator"] {
         for name in names(article.get(key), all, true) {
-            say(Field::Author, key, Some(name));
+            say(Field::Author, key, Some(&name));
         }
     }
     // Who writes a site alone is its publisher too, and a person all the same.
     if !is_person(article.get("publisher"), all) {
         for name in names(article.get("publisher"), all, false) {
-            say(Field::Outlet, "publisher", Some(name));
+            say(Field::Outlet, "publisher", Some(&name));
         }
     }
     say(Field::Language, "inLanguage", text(article.get("inLanguage")));
@@ -180,7 +258,7 @@ fn is_body(object: &Object) -> bool {
 
 /// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.
 /// Bodies are left out where `people` are asked for.
-fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<&'a str> {
+fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<Cow<'a, str>> {
     let values = match value {
         Some(Value::Array(values)) => values.as_slice(),
         Some(one) => core::slice::from_ref(one),
@@ -191,15 +269,23 @@ fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<
         let other = all.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"))?;
         text(other.get("name")).filter(|_| !(people && is_body(other)))
     };
+    // "givenName": "Ada", "familyName": "Brandt"
+    let parts = |object: &'a Object| {
+        let part = |key: &str| text(object.get(key)).map(str::trim);
+        Some(Cow::Owned(format!("{} {}", part("givenName")?, part("familyName")?)))
+    };
     let name = |value: &'a Value| match value {
-        Value::String(name) => vec![name.as_str()],
+        Value::String(name) => vec![Cow::Borrowed(name.as_str())],
         Value::Object(object) if people && is_body(object) => Vec::new(),
         // "name": ["A. Writer", "B. Author"]
         Value::Object(object) => match object.get("name") {
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-            own => text(own).or_else(|| by_id(object)).into_iter().collect(),
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(Cow::Borrowed).collect(),
+            own => {
+                let said = text(own).or_else(|| by_id(object)).map(Cow::Borrowed);
+                said.or_else(|| parts(object)).into_iter().collect()
+            }
         },
-        Value::Array(values) => values.iter().find_map(Value::as_str).into_iter().collect(),
+        Value::Array(values) => values.iter().find_map(Value::as_str).map(Cow::Borrowed).into_iter().collect(),
         _ => Vec::new(),
     };
     values.iter().flat_map(name).take(12).collect()

@@ -7,6 +7,7 @@ mod json_ld;
 mod line;
 mod parse;
 mod repeated;
+mod script;
 mod tree;
 mod walk;
 

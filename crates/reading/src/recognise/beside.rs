@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
-use crate::line::byline::{self, stamped};
+use crate::line::byline::{self, stamped, tail};
 use crate::line::dateline::ordinary_case;
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
@@ -52,17 +52,25 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         matches!(place, Some(LinePlace::Opening(lines)) if lines <= NEAR)
     };
     let opening: Vec<usize> = (0..segments.len()).filter(beside_title).collect();
-    let far = (title + 1..body + BELOW).filter(|at| story.is_none() || at - title <= NEAR);
-    let own = opening.into_iter().chain(far);
-    let own = own.chain(title.saturating_sub(ABOVE)..title).chain(last + 1..last + 1 + BEHIND);
+    let mut own = opening.clone();
+    own.extend((title + 1..body + BELOW).filter(|at| story.is_none() || at - title <= NEAR));
+    // Further below, above most of the story, what stands beside a day.
+    let is_stamp = |at: usize| segments.get(at).is_some_and(|one| one.kind == Kind::Timestamp);
+    let is_early =
+        |at: usize| segments.get(at).is_some_and(|one| story.is_some_and(|story| story.is_early(document, one.span)));
+    own.extend(
+        (title + 1..last).filter(|at| (is_stamp(at + 1) || at.checked_sub(1).is_some_and(is_stamp)) && is_early(*at)),
+    );
+    own.extend(title.saturating_sub(ABOVE)..title);
+    own.extend(last + 1..last + 1 + BEHIND);
     let mut best: Option<(Sure, usize, Found)> = None;
-    for at in own.filter(|at| *at != title && *at != last_title) {
+    for at in own.into_iter().filter(|at| *at != title && *at != last_title) {
         // What a page says to machines has been asked before.
         let Some(segment) = segments.get(at).filter(|one| one.kind != Kind::Metadata) else { continue };
         if is_others(segment.span.start) {
             continue;
         }
-        let Some((sure, found)) = in_line(document, at) else { continue };
+        let Some((sure, found)) = in_line(document, at, opening.contains(&at)) else { continue };
         let fits = |(from, to): &(usize, usize)| segment.span.of(document.text).get(*from..*to).is_some_and(is_writer);
         // Further below the story a name beside a day is another story's.
         if sure == Sure::Beside && at > last + 1 {
@@ -91,8 +99,9 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
     named.collect()
 }
 
-/// The names in the line of the segment number `at`, by itself and by the lines around it.
-fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
+/// The names in the line of the segment number `at`, by itself and by the lines around it; `opens`: it stands at the
+/// story's opening.
+fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Found)> {
     let segment = document.segments.get(at)?;
     let text = |at: Option<usize>| Some(document.segments.get(at?)?.span.of(document.text));
     // An item of a list.
@@ -102,9 +111,27 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     let shifted = |found: Found| found.into_iter().map(|(from, to)| (lead + from, lead + to)).collect::<Found>();
     let told = segment.kind == Kind::Body;
     // "Das Jahr 2019 war gut.": a sentence.
-    let sentence = told && line.ends_with(['.', '!', '?']) && !labels::is_posted(line);
+    // "3.5.2019 by Ada Reading time: 3 min." is none.
+    let dated_first = || {
+        let opens = stamped::opens_with_day(line) || stamped::opens_with_by(line);
+        opens && line.split(' ').nth(14).is_none() && stamped::is_day_line(line)
+    };
+    let sentence = told && line.ends_with(['.', '!', '?']) && !labels::is_posted(line) && !dated_first();
     if !sentence && let Some((sure, found)) = stamped::stamped_by(line) {
         return Some((if sure { Sure::By } else { Sure::Dated }, shifted(vec![found])));
+    }
+    if opens || told {
+        let wide = byline::wide::names(line);
+        if !wide.is_empty() {
+            return Some((Sure::By, shifted(wide)));
+        }
+        if let Some(found) = byline::wide::behind_place(line).filter(|_| opens) {
+            return Some((Sure::Dated, shifted(vec![found])));
+        }
+    }
+    let several = if told { Vec::new() } else { tail::before_day(line) };
+    if !several.is_empty() {
+        return Some((Sure::Dated, shifted(several)));
     }
     let before = text(at.checked_sub(1));
     if before.is_some_and(stamped::leads_to_name)
@@ -115,10 +142,13 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     // A day, or how long ago: above, below, or below a word such as "on".
     let dated = |line: Option<&str>| line.is_some_and(|line| stamped::is_day_line(line) || stamped::is_ago(line));
     let next = text(Some(at + 1));
-    let joined = next.is_some_and(|next| next.len() <= 4) && dated(text(Some(at + 2)));
+    let split = next.is_some_and(|next| next.len() <= 4) && dated(text(Some(at + 2)));
     // "Ada Brandt", the title, the day.
     let is_title = document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Headline && next.feeds);
-    let beside = dated(before) || dated(next) || joined || is_title && dated(text(Some(at + 2)));
+    let beside = dated(before) || dated(next) || split || is_title && dated(text(Some(at + 2)));
+    if opens && let Some(found) = tail::by_and_told(line, beside) {
+        return Some((Sure::By, shifted(vec![found])));
+    }
     // "von ada", "Thread starter ada"
     if beside && let Some(found) = stamped::after_by(line) {
         return Some((Sure::By, shifted(vec![found])));
@@ -127,10 +157,25 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     // "Ada Brandt" above "All articles", or above what she is.
     let boxed = || {
         let next = next.unwrap_or("");
-        let posted = || next.split(' ').count() <= 5 && byline::is_post(next);
-        given() && byline::leads_to_others(next) || posted() && (given() || dated(text(Some(at + 2))))
+        let posted = || tail::is_post_alone(next);
+        given() && byline::leads_to_others(next) || posted() && (opens || given() || dated(text(Some(at + 2))))
     };
-    if told || line.contains('.') || !(beside || boxed()) {
+    // "Ada Brandt @adab", "Ada Brandt Photographer"
+    if !told
+        && (opens || beside)
+        && let Some(found) = tail::before_tail(line)
+    {
+        return Some((Sure::Beside, shifted(vec![found])));
+    }
+    // "Ada Brandt", who stands on a line of her own again, as in a box on her, or is told of right below.
+    let again = || opens && given() && is_again(document, at, line);
+    // "Ada Brandt, Ida Holm & Ulla Berg", where no day stands beside them.
+    let joined = || {
+        let several = byline::bare(line).filter(|one| opens && segment.kind != Kind::Headline && one.names.len() > 1);
+        let untold = |name: &byline::Name| is_untold(document, at, line.get(name.start..name.end).unwrap_or(""), false);
+        several.is_some_and(|one| one.names.iter().all(untold))
+    };
+    if told || line.contains('.') || !(beside || boxed() || again() || joined()) {
         return None;
     }
     // Four words are more often a way through the site: "Harbour Post News Region".
@@ -149,4 +194,32 @@ fn in_line(document: &Document<'_>, at: usize) -> Option<(Sure, Found)> {
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))
+}
+
+/// So many lines are asked for the same name.
+const ASKED: usize = 2000;
+
+/// Whether a name, alone in the line of the segment number `at`, is a line of its own elsewhere too, or the words right below
+/// open with it, and no paragraph of the story tells of somebody of that name.
+fn is_again(document: &Document<'_>, at: usize, line: &str) -> bool {
+    if !byline::stands_alone(line) || !line.contains(' ') {
+        return false;
+    }
+    let words = |at: usize| document.segments.get(at).map_or("", |one| one.span.of(document.text));
+    let below = words(at + 1).strip_prefix(line).is_some_and(|rest| rest.starts_with(' '));
+    let mut others = document.segments.iter().enumerate().take(ASKED).filter(|(other, _)| *other != at);
+    let mut again = || others.any(|(_, one)| one.kind != Kind::Headline && one.span.of(document.text) == line);
+    // Right below the title or what stands under it: elsewhere menus and tags stand twice too.
+    let above = at.checked_sub(1).and_then(|at| document.segments.get(at)).map(|one| one.kind);
+    let own = below || matches!(above, Some(Kind::Headline | Kind::Body | Kind::Subheading)) && again();
+    own && is_untold(document, at, line, below)
+}
+
+/// Whether no paragraph of the story, nor its title, tells of somebody of that name, `below`: but in the line behind `at`.
+fn is_untold(document: &Document<'_>, at: usize, name: &str, below: bool) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    let mut story = document.segments.iter().enumerate().take(ASKED).filter(|(other, one)| {
+        matches!(one.kind, Kind::Body | Kind::Headline) && *other != at && !(below && *other == at + 1)
+    });
+    !story.any(|(_, one)| one.span.of(document.text).contains(last))
 }

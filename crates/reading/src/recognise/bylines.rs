@@ -1,6 +1,7 @@
 //! Who wrote it.
 
 use crate::document::Document;
+use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_of_title;
@@ -88,6 +89,19 @@ fn is_there(document: &Document<'_>, near: &Near<'_>, span: Span) -> bool {
     let at = document.lines.partition_point(|line| line.span.start <= span.start);
     let line = at.checked_sub(1).and_then(|at| document.lines.get(at));
     line.is_none_or(|line| near.distance_of_mark(line.span.start).is_some())
+}
+
+/// Whether a line that says when stands right above or below the one that holds `span`.
+fn is_stamped(document: &Document<'_>, span: Span) -> bool {
+    let at = document.segments.partition_point(|one| one.span.end <= span.start);
+    let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten();
+    beside.filter_map(|at| document.segments.get(at)).any(|one| one.kind == Kind::Timestamp)
+}
+
+/// Whether the line that holds `span` names an owner of pictures too: "Ada Brandt/Lantern Wire", "(Ada Brandt / The Post)".
+fn has_credit(document: &Document<'_>, span: Span) -> bool {
+    let line = line_at(document, span).of(document.text);
+    line.contains('/') && line.len() <= 80 && !line.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// The line that holds `span`, or `span` itself.
@@ -198,8 +212,29 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
     found.retain(|one| !is_of_title(&one.name.value, title));
+    // "Ada Brandt / Lantern Wire" behind another's "By": below a picture.
+    let of_wire = |one: &Byline| {
+        one.name.rule == Rule::BylineTitle && one.name.span.is_some_and(|span| has_credit(document, span))
+    };
+    let signed = |one: &Byline| one.name.rule == Rule::BylineBy && one.role == BylineRole::Author;
+    if found.iter().any(signed) {
+        found.retain(|one| !of_wire(one));
+    }
     if found.iter().all(|one| one.name.rule == Rule::BylineTitle) {
-        let better = beside::read(document, story.as_ref(), !found.is_empty());
+        // A name of those below a picture, or of a line away from the title, is less than one that stands alone beside it.
+        let away = |one: &Byline| {
+            let place = one.name.span.zip(story.as_ref()).map(|(span, story)| story.place(document, span));
+            of_wire(one) || matches!(place, Some(LinePlace::Above(_) | LinePlace::Within(_) | LinePlace::Below(_)))
+        };
+        let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        let is_dated = |one: &Byline| {
+            !away(one) && known(&one.name.value) && one.name.span.is_some_and(|span| is_stamped(document, span))
+        };
+        let better = if found.iter().any(is_dated) {
+            Vec::new()
+        } else {
+            beside::read(document, story.as_ref(), !found.iter().all(away))
+        };
         if !better.is_empty() {
             found = better;
         }

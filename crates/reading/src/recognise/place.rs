@@ -25,6 +25,9 @@ const APART: usize = 60;
 /// Comments begin where so many bytes of the story have been told.
 const TOLD: usize = 400;
 
+/// What stands above the paragraph with which this part of the story is told may be a picture's words.
+const EARLY: usize = 4;
+
 /// A line's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LinePlace {
@@ -56,6 +59,8 @@ pub struct Story {
     first: usize,
     last: usize,
     comments: usize,
+    /// The line up to which no more than a part of the story has been told.
+    early: usize,
 }
 
 impl Story {
@@ -72,13 +77,16 @@ impl Story {
         let last = body().next_back().map_or(opening, |one| number(one.span.start));
         let behind = |line: usize| long.get(long.partition_point(|own| *own <= line)).copied();
         // Further down, its title stands for the story in lists, forms and recipes.
-        let most = body().map(|one| one.span.len()).sum::<usize>() / 2;
-        let mut told = 0;
-        let start = body().find(|one| {
-            told += one.span.len();
-            told >= most
-        });
-        let start = start.map_or(usize::MAX, |one| number(one.span.start));
+        let whole = body().map(|one| one.span.len()).sum::<usize>();
+        let told_of = |most: usize| {
+            let mut told = 0;
+            let there = body().find(|one| {
+                told += one.span.len();
+                told >= most
+            });
+            there.map(|one| number(one.span.start))
+        };
+        let start = told_of(whole / 2).unwrap_or(usize::MAX);
         let mut title: Option<(usize, usize)> = None;
         let copies = copies(document, headline).into_iter().chain(headline.map(|span| number(span.start)));
         for copy in copies.filter(|copy| *copy <= start) {
@@ -98,14 +106,14 @@ impl Story {
             told > TOLD && one.kind == Kind::CommentForm
         });
         let comments = comments.map_or(usize::MAX, |one| number(one.span.start));
-        Some(Self { title, first, last: last.max(first), comments })
+        Some(Self { title, first, last: last.max(first), comments, early: told_of(whole / EARLY).unwrap_or(first) })
     }
 
     /// Where the line that holds `span` stands.
     #[must_use]
     pub fn place(&self, document: &Document<'_>, span: Span) -> LinePlace {
         let number = document.lines.partition_point(|line| line.span.start <= span.start).saturating_sub(1);
-        let Self { title, first, last, comments } = *self;
+        let Self { title, first, last, comments, .. } = *self;
         if number + ABOVE < title {
             return LinePlace::Above(title - number);
         }
@@ -120,6 +128,14 @@ impl Story {
             return LinePlace::Below(number - last.min(comments).min(number));
         }
         LinePlace::Within(number - first)
+    }
+
+    /// Whether the line that holds `span` stands below the title and above most of the story: what was taken for its first
+    /// paragraph may stand below a picture, or be what the page says of itself.
+    #[must_use]
+    pub fn is_early(&self, document: &Document<'_>, span: Span) -> bool {
+        let number = document.lines.partition_point(|line| line.span.start <= span.start).saturating_sub(1);
+        number > self.title && number < self.early
     }
 
     /// Numbers of the lines beside the title and the first paragraph, at most some behind the title and before the

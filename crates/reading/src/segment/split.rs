@@ -81,7 +81,7 @@ fn cuts(words: &str) -> Vec<usize> {
         cuts.extend(words.find(" Image caption ").map(|at| at + 1));
     }
     if cuts.is_empty() && byline::is_by(words) && words.len() <= 160 {
-        cuts.extend(before_day(words));
+        cuts.extend(byline::glue::glued(words).or_else(|| before_day(words)));
     }
     cuts.order_by_key(|at| *at);
     cuts.dedup();

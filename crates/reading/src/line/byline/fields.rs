@@ -3,6 +3,7 @@
 
 use super::name::{is_name, is_nobody};
 use super::{Name, Parsed, parts, side};
+use crate::lexicon::calendar::is_calendar;
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
@@ -152,7 +153,11 @@ fn names(value: &str, base: usize, sure: bool, parsed: &mut Parsed) -> bool {
         word.chars().count() > 3
     });
     let cut = marks.chain(stop).min().unwrap_or(value.len()).min(digit);
-    let told = value.get(cut..).unwrap_or("").split_whitespace().count() > 2 * LEAD;
+    let rest = value.get(cut..).unwrap_or("");
+    // "Author: ADA Wanted 31-year-old leapt from the window": below a picture.
+    let small = |word: &&str| word.len() > 3 && word.chars().all(char::is_lowercase) && !is_calendar(word);
+    let told = rest.split_whitespace().count() > 2 * LEAD
+        || cut == digit && rest.split_whitespace().filter(small).nth(2).is_some();
     // "Author: ada_b"
     let handle = value.get(..cut).unwrap_or("").trim();
     let plain =

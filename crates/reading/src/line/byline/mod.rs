@@ -3,10 +3,13 @@
 pub mod about;
 mod fields;
 mod forms;
+pub mod glue;
 mod intros;
 mod name;
 pub mod stamped;
+pub mod tail;
 mod titled;
+pub mod wide;
 
 pub use forms::capital;
 pub use name::{is_name, is_nobody, is_post, stands_alone};
@@ -77,6 +80,7 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         shift(&mut parsed, from);
         return Some(parsed);
     }
+    let line = glue::glued(line).and_then(|end| line.get(..end)).unwrap_or(line);
     // "&UR; By A. Writer &LR;": codes of a typesetter.
     let code = if line.starts_with('&') { line.find("; ") } else { None };
     let skip = code.filter(|end| *end <= 6).map_or(0, |end| end + 2);
@@ -297,6 +301,7 @@ fn intro(text: &str) -> Option<(usize, BylineRole, bool)> {
 /// The names in `text`, which starts at `base` in the line; `None` if it is no list of names.
 fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Parsed) -> Option<()> {
     let rule = if role == BylineRole::Author { Rule::BylineBy } else { Rule::BylineRole };
+    let text = name::before_post(text);
     let mut expects_name = true;
     for (from, part) in parts(text) {
         let (part, lead) = trimmed(part);

@@ -142,3 +142,102 @@ fn labels_of_other_things() {
         assert!(credits(line).is_none(), "{line}");
     }
 }
+
+#[test]
+fn what_stands_behind_a_name_without_a_comma() {
+    let name = |line: &'static str| tail::before_tail(line).and_then(|(from, to)| line.get(from..to));
+    for line in [
+        "Ida Holm @idah",
+        "Ida Holm@idah",
+        "Ida Holm Writer",
+        "Ida Holm Writer Photographer Pat Reed Illustrator",
+        "Ida Holm • lantern.test",
+        "Ida Holm Port Ellis Courier",
+        "Ida Holm 2 months",
+        "Ida Holm 3 hours ago",
+    ] {
+        assert_eq!(
+            name(line).map(|found| found.split(' ').take(2).collect::<Vec<_>>()),
+            Some(vec!["Ida", "Holm"]),
+            "{line}"
+        );
+    }
+    for line in [
+        "Ida Holm",
+        "Ida Holm 2 boats",
+        "Ida Holm is a writer.",
+        "ida@lantern.test",
+        "Harbour Notes 2 months",
+        "Old Pier • Ships",
+    ] {
+        assert_eq!(name(line), None, "{line}");
+    }
+}
+
+#[test]
+fn names_before_a_day_and_before_what_is_told_of_them() {
+    let names = |line: &'static str| {
+        tail::before_day(line).into_iter().filter_map(|(from, to)| line.get(from..to)).collect::<Vec<_>>()
+    };
+    assert_eq!(names("Ida Holm and Ada Nord, Lantern News - Dec 20, 2019 3:06 pm UTC"), ["Ida Holm", "Ada Nord"]);
+    assert_eq!(names("Ida Holm, Ada Nord and Bo Ek | 3 May 2019"), ["Ida Holm", "Ada Nord", "Bo Ek"]);
+    assert!(names("Ports and Ships - 3 May 2019").is_empty());
+    let told = |line: &'static str, dated| tail::by_and_told(line, dated).and_then(|(from, to)| line.get(from..to));
+    assert_eq!(
+        told("By Ida Holm, one of those who write on ports. Holm has sailed since 2009.", false),
+        Some("Ida Holm")
+    );
+    assert_eq!(told("By Quill Umber, one of those who write on ports.", true), Some("Quill Umber"));
+    assert_eq!(told("By Quill Umber, one of those who write on ports.", false), None);
+    assert_eq!(told("By Monday, the river had risen.", true), None);
+    assert!(tail::is_post_alone("Culture and ports reporter @idah") && tail::is_post_alone("Port Analyst"));
+    assert!(!tail::is_post_alone("The old harbour"));
+}
+
+#[test]
+fn elements_that_became_one_word() {
+    let cut = |line: &'static str| glue::glued(line).and_then(|end| line.get(..end));
+    assert_eq!(cut("By Ida HolmDec. 3, 2019 11:00 pm"), Some("By Ida Holm"));
+    assert_eq!(cut("by Ida HolmFebruary 11th, 2019"), Some("by Ida Holm"));
+    assert_eq!(cut("By Ida HolmPublished: 3 May 2019"), Some("By Ida Holm"));
+    assert_eq!(cut("By Ida LaMay 2 of 3"), None);
+    assert_eq!(cut("By Ida McMayer, 3 May 2019"), None);
+    check("By Ida HolmDec. 3, 2019 11:00 pm EST", &["Ida Holm"]);
+}
+
+#[test]
+fn names_and_the_outlets_posts() {
+    check("By Ida Holm Lantern Correspondent", &["Ida Holm"]);
+    check("By Ida Maria Holm Correspondent", &["Ida Maria Holm"]);
+    check("By Ida Holm Data and Graphics Journalist", &["Ida Holm"]);
+    check("By Ida Holm and Ada Nord", &["Ida Holm", "Ada Nord"]);
+    check("Updated December 22", &[]);
+    assert!(parse("National Ports Analyst", true).is_none_or(|found| found.names.is_empty()));
+    assert!(
+        parse("Autor: ADA Wanted 31-jähriger springt plötzlich durch hohes Fenster", true)
+            .is_none_or(|found| found.names.is_empty())
+    );
+}
+
+#[test]
+fn names_in_wide_letters() {
+    let names = |line: &'static str| {
+        wide::names(line).into_iter().filter_map(|(from, to)| line.get(from..to)).collect::<Vec<_>>()
+    };
+    assert_eq!(names("来源：港口日报　记者 王小明"), ["王小明"]);
+    assert_eq!(names("新华社埃利斯港5月3日电（记者王小明、李大华）议会周五投票决定重建码头。"), ["王小明", "李大华"]);
+    assert_eq!(names("김민수·이영희 기자"), ["김민수", "이영희"]);
+    assert_eq!(names("ロンドン特派員　山田太郎"), ["山田太郎"]);
+    for line in [
+        "记者从港务局获悉，码头将重建。",
+        "記者会見は金曜日に開かれた。",
+        "기자 회견이 금요일에 열렸다.",
+        "By Ida Holm",
+        "記者",
+        "",
+    ] {
+        assert!(names(line).is_empty(), "{line}");
+    }
+    assert_eq!(wide::without_post("山田太郎 記者"), "山田太郎");
+    assert_eq!(wide::without_post("記者"), "記者");
+}

@@ -113,6 +113,10 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
     let tail = rest.trim_matches([',', ' ', '(', ')', '/', '|', '<', '>', '.', '\u{a0}']);
     // "Rare Diseases (A. Writer, Section Editor)": the name is within.
     let inner = rest.starts_with('(') && tail.contains(',');
+    // "National Ports Analyst": what somebody is, without a name.
+    if !beside.is_empty() && press::is_section_word(name.split(' ').next().unwrap_or("")) {
+        return false;
+    }
     let posted = is_post(tail) && tail.split_whitespace().count() <= 6 && !inner;
     // "— A. Writer, with AFP"
     let tail = tail.strip_prefix("with ").unwrap_or(tail);

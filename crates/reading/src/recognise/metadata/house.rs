@@ -1,7 +1,7 @@
 //! Who is named as the writer where no person is: a desk, a firm, a club or an office that signs what it publishes, as the
 //! page says it of its author.
 
-use super::name::{OF_PAGES, is_phrase};
+use super::name::{OF_PAGES, PICTURES, is_phrase};
 use super::near::Near;
 use super::people::{of_picture, outlets, rank};
 use super::solid;
@@ -58,6 +58,9 @@ fn signed(text: &str, span: Span) -> Option<Span> {
     let rest = lead.iter().find_map(|lead| words.strip_prefix(lead)).unwrap_or(words).trim_start();
     let start = span.start as usize + words.len() - rest.len();
     let name = rest.trim_end_matches([' ', ',', '.', ':', '|', '-', '–', '·', '•', '/']);
+    // "Lantern Wire Lantern Wire": the words of a picture, and those beside it.
+    let name =
+        name.get(..name.len() / 2).filter(|half| name.strip_prefix(half) == Some(&format!(" {half}"))).unwrap_or(name);
     let small = name.small();
     let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
     let plain = |letter: char| {
@@ -73,6 +76,10 @@ fn signed(text: &str, span: Span) -> Option<Span> {
         && !press::is_host(&small)
         && press::agency(name).is_none()
         && !small.contains("admin")
+        // "Foto di Ada Brandt": below a picture; "Bild" alone is a paper.
+        && !PICTURES.iter().any(|own| {
+            name.strip_prefix(own).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest.starts_with(char::is_lowercase))
+        })
         && !NOTHING.contains(&small.as_str())
         && !byline::leads_to_others(name)
         && !small.split([' ', '-']).any(|word| OF_PAGES.contains(&word))

@@ -24,8 +24,14 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let is_told = words.split_whitespace().count() > 7 && words.ends_with(['.', '!', '?', '…']);
     // "@harbourpost", "The Harbour Post – the magazine of ports"
     let is_account = words.trim_start_matches('/').starts_with('@') && rule == Rule::BylineMetadata;
-    let is_slogan =
-        || words.split_once(" – ").or_else(|| words.split_once(" | ")).is_some_and(|(_, rest)| is_body(rest));
+    // "Ada Brandt | Sponsored" names her.
+    let known = |name: &str| {
+        classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN) && byline::is_name(name, false)
+    };
+    let is_slogan = || {
+        let parts = words.split_once(" – ").or_else(|| words.split_once(" | "));
+        parts.is_some_and(|(name, rest)| is_body(rest) && !known(name))
+    };
     if words.contains("://") || words.len() > 240 || is_told || is_account || is_slogan() {
         return Vec::new();
     }
@@ -59,7 +65,8 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
 }
 
 /// Words before who made the pictures.
-const PICTURES: &[&str] = &["Photo", "Foto", "Fotos", "Bild:", "Bild", "Image", "Illustration", "Grafik"];
+pub(super) const PICTURES: &[&str] =
+    &["Photo", "Foto", "Fotos", "Bild:", "Bild", "Image", "Illustration", "Grafik", "Immagine", "Imagen", "Imagem"];
 
 /// The names of people in a list that holds nothing else, "A. Writer, B. Author": behind a comma stands a role or a place,
 /// but not where it opens with a given name.
@@ -179,7 +186,7 @@ fn bare(part: &str) -> (&str, usize) {
         start += label.len() + 2 + behind.len() - behind.trim_start_matches(edge).len();
     }
     let name = name.get(start..).unwrap_or("").trim_end_matches(edge);
-    (name, start)
+    (byline::wide::without_post(name), start)
 }
 
 /// Words of names that are a body's, in small letters.
@@ -206,7 +213,7 @@ pub(super) const OF_PAGES: &[&str] = &[
     "datenschutz", "shop", "themen", "themenstarter", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs",
     "zum", "zur", "neuesten", "beliebteste", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "instagram", "youtube",
     "termine", "nächste", "veranstaltungen", "meldungen", "ältere", "aktuelles", "weitere", "featured", "attorney", "upcoming",
-    "events", "enviar", "redakteur", "redakteurin",
+    "events", "enviar", "redakteur", "redakteurin", "published", "updated", "modified", "veröffentlicht", "aktualisiert",
     "paid", "content", "sponsored", "ergebnis", "ergebnisse", "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
     "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
 ];

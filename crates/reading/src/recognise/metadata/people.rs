@@ -31,6 +31,9 @@ const HOSTS_OF_BLOGS: &[&str] = &[
 const FAR: usize = 12;
 const BELOW: usize = 10;
 
+/// The rank of what is asked last.
+const LAST: u8 = u8::MAX;
+
 /// More writers than this are a list of something else.
 const MOST: usize = 8;
 
@@ -56,11 +59,17 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     }
     authors.order_by_key(|(rank, distance, span, _)| (*rank, *distance, span.len()));
     let mut groups: Vec<(u8, usize, Vec<Named>)> = Vec::new();
+    let mut late: Vec<Named> = Vec::new();
     for (rank, distance, span, rule) in authors {
         if outlets.contains(&solid(span.of(document.text))) || of_picture(document, span) {
             continue;
         }
         for named in people(document.text, span, rule).into_iter().filter(|(name, ..)| !is_outlet(name)) {
+            // The data of scripts come behind what is printed.
+            if rank == LAST {
+                late.push(named);
+                continue;
+            }
             match groups.last_mut() {
                 // All that a source says; of marked words those that stand together.
                 Some((own, near, found)) if *own == rank => {
@@ -79,7 +88,8 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let printed = printed.filter(|(name, ..)| !is_outlet(name) && !is_of_title(name, title));
     let printed: Vec<Named> =
         printed.filter(|named| named.2 != Rule::BylineTitle || !is_told(document, named)).collect();
-    groups.push((u8::MAX, 0, printed));
+    groups.push((LAST, 0, printed));
+    groups.push((LAST, 0, late));
     let groups: Vec<Vec<Named>> =
         groups.into_iter().map(|(.., found)| found).filter(|found| !found.is_empty()).collect();
     if groups.is_empty() {
@@ -262,6 +272,8 @@ pub(super) fn rank(stated: &Stated, near: &Near<'_>) -> Option<(u8, usize)> {
     if stated.at == 0 {
         let rank = match stated.origin {
             Origin::Record | Origin::JsonLd => 0,
+            // The data of the page's own scripts, after all that is said of it.
+            Origin::Link => LAST,
             _ => 1,
         };
         return Some((rank, 0));

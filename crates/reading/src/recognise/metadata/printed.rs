@@ -147,6 +147,15 @@ fn before_link(text: &str, span: Span) -> Option<Named> {
 fn in_line(text: &str, span: Span) -> Vec<Named> {
     let words = span.of(text);
     let rule = Rule::BylineBy;
+    let wide = byline::wide::names(words);
+    let wide = if wide.is_empty() { byline::wide::behind_place(words).into_iter().collect() } else { wide };
+    if !wide.is_empty() {
+        let named = wide.into_iter().map(|(from, to)| {
+            let at = span.start as usize;
+            (words.get(from..to).unwrap_or("").to_owned(), Span::new(at + from, at + to), rule)
+        });
+        return named.collect();
+    }
     if let Some(parsed) = byline::parse(words, true) {
         let said = |name: &&byline::Name| matches!(name.rule, Rule::BylineBy | Rule::BylineRole);
         let names = parsed.names.iter().filter(said).copied().collect();

@@ -1,11 +1,12 @@
 //! Days that a page prints as that of its publication, and what each is worth by where it stands.
 
 use super::candidate::{Candidate, Role, in_address};
+use super::clock::is_zone;
 use super::labels;
 use super::line::{Trust, full_day, read_line, short_day};
 use super::{links, order, split};
 use crate::document::Document;
-use crate::line::byline::stamped;
+use crate::line::byline::{self, stamped};
 use crate::recognise::dates::{Lex, Scan, expressions, lex};
 use crate::recognise::place::{LinePlace, Story};
 use dateline_model::article::{Article, Segment};
@@ -166,6 +167,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     days.order();
     days.dedup();
     let is_far = found.iter().find(|one| one.role == Role::Stamp).is_some_and(|one| away(one) > BESIDE);
+    let is_far = is_far && story.is_none_or(|story| signed(document, headline, &story, &found).is_none());
     if days.len() >= LISTED && is_far {
         found.iter_mut().filter(|one| one.role == Role::Stamp).for_each(|one| one.role = Role::Elsewhere);
         found.order_by_key(|candidate| (candidate.role, away(candidate), candidate.span.map(|span| span.start)));
@@ -237,7 +239,11 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
     // "News | 3 May 2019 Ports / Ships": at an end of the line, a word or two from it.
     let span = found.span?;
     let before = document.text.get(line.start as usize..span.start as usize)?.split_whitespace().count();
-    let behind = document.text.get(span.end as usize..line.end as usize)?.split_whitespace().count();
+    // The clock behind a day is of it: "3 May 2019 3:06 pm UTC".
+    let clock = |word: &&str| {
+        !word.contains(':') && !matches!(word.trim_end_matches('.'), "am" | "pm" | "a.m" | "p.m") && !is_zone(word)
+    };
+    let behind = document.text.get(span.end as usize..line.end as usize)?.split_whitespace().filter(clock).count();
     (short || before <= 3 || behind <= 2).then_some(found)
 }
 
@@ -269,8 +275,12 @@ fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found:
         .filter(|one| one.role == Role::Updated && matches!(place(one), Some(LinePlace::Opening(_))))
         .map(|one| one.day)
         .max();
+    let signed = signed(document, headline, story, found);
     for one in found.iter_mut().filter(|one| matches!(one.role, Role::Stamp)) {
         let span = one.span.unwrap_or_default();
+        if one.span == signed && signed.is_some() {
+            continue;
+        }
         let next = |far: usize| far <= NEXT && within == 0 && Some(one.day) == first;
         one.role = match story.place(document, span) {
             LinePlace::Opening(_) | LinePlace::Within(_) if links::is_below(document, headline, span) => {
@@ -288,6 +298,37 @@ fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found:
             _ => one.role,
         };
     }
+}
+
+/// The first day at the story's opening, where the writers stand on the line above it or below.
+fn signed(document: &Document<'_>, headline: Option<Span>, story: &Story, found: &[Candidate]) -> Option<Span> {
+    let stamps = found.iter().filter(|one| matches!(one.role, Role::Stamp | Role::Published | Role::Updated));
+    let opening = stamps.filter_map(|one| one.span);
+    let is_opening = |span: &Span| {
+        matches!(story.place(document, *span), LinePlace::Opening(_))
+            || story.is_early(document, *span)
+            || headline.is_some_and(|title| is_below_title(document, title, *span))
+    };
+    let span = opening.filter(is_opening).min()?;
+    let at = document.lines.partition_point(|line| line.span.start <= span.start).checked_sub(1)?;
+    let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
+    let is_named = |line: Span| {
+        let words = line.of(document.text);
+        words.len() <= LONG
+            && (byline::is_by(words) || byline::bare(words).is_some_and(|named| named.names.len() > 1))
+            && byline::parse(words, true).or_else(|| byline::bare(words)).is_some_and(|named| !named.names.is_empty())
+    };
+    beside.map(|line| line.span).any(is_named).then_some(span)
+}
+
+/// So many lines below the title writers and day stand.
+const BELOW_TITLE: usize = 4;
+
+/// Whether the title, or the same words, stand a few lines above the one that holds `span`.
+fn is_below_title(document: &Document<'_>, title: Span, span: Span) -> bool {
+    let at = document.lines.partition_point(|line| line.span.start <= span.start).saturating_sub(1);
+    let above = document.lines.get(at.saturating_sub(BELOW_TITLE)..at).unwrap_or(&[]);
+    above.iter().any(|line| line.span.of(document.text).trim() == title.of(document.text).trim())
 }
 
 /// Whether lines beside the one that holds `span`, `far` at most, tell days too, as in a list of events or of other stories.

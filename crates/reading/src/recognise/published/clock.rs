@@ -11,6 +11,12 @@ const ZONES: &[&str] = &[
     "NZST", "NZDT", "SAST", "EAT", "WAT", "CAT", "BRT", "ART",
 ];
 
+/// Whether `word` is a time zone.
+#[must_use]
+pub fn is_zone(word: &str) -> bool {
+    ZONES.contains(&word)
+}
+
 /// The hour with its zone in the line `line`, beside the day at `day`; none where the line has no hour or several.
 #[must_use]
 pub fn beside(text: &str, line: Span, day: Span) -> Option<Span> {

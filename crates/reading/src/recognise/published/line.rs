@@ -4,6 +4,7 @@ use super::candidate::{Candidate, Role, in_address};
 use super::labels::{self, Label};
 use crate::document::Document;
 use crate::lexicon::calendar::is_calendar;
+use crate::line::byline::glue;
 use crate::recognise::dates::{Expression, Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
 use dateline_model::span::Span;
 use dateline_text as text;
@@ -75,6 +76,11 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     if let Some(year) = year_before_clock(line.of(text)) {
         let cut = Span::new(line.start as usize, line.start as usize + year);
         return read_line(document, cut, headline, trust);
+    }
+    // "By A. WriterDec. 3, 2019"
+    if let Some(at) = glue::glued(line.of(text)) {
+        let behind = Span::new(line.start as usize + at, line.end as usize);
+        return read_line(document, behind, headline, trust);
     }
     let tokens = text::tokens(text, line);
     if tokens.len() > if trust == Trust::Posted { 120 } else { 60 } {
@@ -164,6 +170,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     });
     let mut said: Vec<Label> = Vec::new();
     let mut strange = 0;
+    let mut credited = false;
     for token in &tokens {
         if !token.is_word() || cell.is_some_and(|cell| !cell.overlaps(token.span)) {
             continue;
@@ -181,6 +188,9 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
             _ if is_calendar(&word)
                 || LITTLE.contains(&word.as_str())
                 || expressions.iter().any(|other| other.span.overlaps(token.span)) => {}
+            // "来源：港口日报 作者：王小明": the label, and what it names.
+            _ if core::mem::take(&mut credited) => {}
+            _ if CREDITS.contains(&word.as_str()) => credited = true,
             _ if token.span.of(text).is_ascii() => strange += 1,
             _ => strange += 1 + u32::try_from(word.chars().count() / 8).unwrap_or(u32::MAX),
         }
@@ -380,6 +390,25 @@ const SERVED: &[&str] = &[
     "today:",
     "current date",
     "load-date",
+];
+
+/// Labels of outlets, writers and editors on Chinese, Japanese and Korean pages: what they name stands behind them.
+const CREDITS: &[&str] = &[
+    "来源",
+    "來源",
+    "稿源",
+    "文章来源",
+    "作者",
+    "记者",
+    "記者",
+    "编辑",
+    "編輯",
+    "责任编辑",
+    "責任編輯",
+    "责编",
+    "出典",
+    "文",
+    "기자",
 ];
 
 /// Words that may stand beside a date without making a sentence of the line.

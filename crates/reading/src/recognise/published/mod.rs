@@ -97,7 +97,13 @@ fn decide(
         .iter()
         .filter(|clue| clue.strong)
         .fold(Bounds::default(), |bounds, clue| bounds.with(clue.says).unwrap_or(bounds));
-    if let Some(best) = candidates.iter().find_map(|candidate| candidate.fits(&strict, &bounds, candidates)) {
+    // What a page states to machines and prints too, "five days until" some day in a quotation does not set aside.
+    let has = |day, is: &dyn Fn(Role) -> bool| candidates.iter().any(|one| one.day == day && is(one.role));
+    let is_printed = |role| matches!(role, Role::Stamp | Role::Published | Role::Marked);
+    let is_sure = |day| has(day, &|role| role == Role::Stated) && has(day, &is_printed);
+    let free = Bounds::default();
+    let fit = |one: &Candidate| one.fits(if is_sure(one.day) { &free } else { &strict }, &bounds, candidates);
+    if let Some(best) = candidates.iter().find_map(fit) {
         let mut evidence = Vec::new();
         for other in candidates {
             if other.role == Role::Elsewhere {

@@ -100,7 +100,12 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
             candidates.push(Candidate::new(text, span, line.filter(|_| span == stated.span), voice, weight * share));
         }
     }
+    // A heading that stands again and again, over each picture or in each box, says so once.
+    let mut firsts: Vec<(String, usize)> = Vec::new();
     for (rank, (at, line, (level, says))) in headings.into_iter().take(MOST_HEADINGS).enumerate() {
+        let words = solid(line.span.of(text));
+        let first = firsts.iter().find(|(own, _)| *own == words).map_or(at, |(_, first)| *first);
+        firsts.push((words, first));
         let level = match level {
             1 => 2.0,
             2 => 0.8,
@@ -110,7 +115,7 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
         // A label above the title, within its heading.
         let label = if says.any(Words::TAGS) && !says.any(Words::TITLE) { 1.5 } else { 0.0 };
         let weight = level + named - label - 0.02 * rank.min(20) as f32;
-        candidates.push(Candidate::new(text, line.span, Some(at), usize::MAX - at, weight));
+        candidates.push(Candidate::new(text, line.span, Some(at), usize::MAX - first, weight));
     }
     let support = |one: &Candidate| -> f32 {
         // What each voice adds, at its best.

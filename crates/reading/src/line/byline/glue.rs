@@ -1,0 +1,55 @@
+//! Where a name begins or ends in a line that was several elements of a page: "Social links for A. Writer", "By A. WriterDec. 3,
+//! 2019".
+
+use crate::lexicon::calendar::is_calendar;
+use dateline_text::Small as _;
+
+/// Such a line is never longer, in bytes.
+const LONGEST: usize = 160;
+
+/// What stands behind a link's words for a writer: "Social links for A. Writer", "Posts by A. Writer".
+#[must_use]
+pub fn behind_link(line: &str) -> Option<usize> {
+    const LEADS: &[&str] = &[
+        "social links for ",
+        "posts by ",
+        "all posts by ",
+        "view all posts by ",
+        "more from ",
+        "follow ",
+        "articles by ",
+        "stories by ",
+        "profile of ",
+        "about ",
+    ];
+    LEADS
+        .iter()
+        .find(|lead| line.get(..lead.len()).is_some_and(|own| own.eq_ignore_ascii_case(lead)))
+        .map(|lead| lead.len())
+}
+
+/// Where a name ends on which the day, or a label of it, hangs without a blank, as two elements side by side become text:
+/// "By Ada BrandtDec. 3, 2019", "By Ada BrandtPublished: 3 May 2019".
+#[must_use]
+pub fn glued(line: &str) -> Option<usize> {
+    if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let letters = line
+        .char_indices()
+        .zip(line.chars().skip(1))
+        .filter(|((_, one), next)| one.is_lowercase() && next.is_uppercase());
+    let mut starts = letters.map(|((at, one), _)| at + one.len_utf8());
+    starts.find(|at| {
+        let rest = line.get(*at..).unwrap_or("");
+        let word = rest.get(..rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len())).unwrap_or("");
+        let behind = rest.get(word.len()..).unwrap_or("").trim_start_matches(['.', ':', ' ', '\u{a0}']);
+        let small = word.small();
+        let figures = behind.split(|letter: char| !letter.is_ascii_digit()).filter(|figures| !figures.is_empty());
+        let mut figures = figures.take(3);
+        let day = is_calendar(&small)
+            && behind.starts_with(|next: char| next.is_ascii_digit())
+            && figures.any(|one| one.len() >= 4);
+        day || matches!(small.as_str(), "published" | "updated" | "posted") && !behind.is_empty()
+    })
+}
