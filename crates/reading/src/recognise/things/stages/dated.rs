@@ -1,8 +1,8 @@
 //! When a step was taken: the time in its clause, else the one that opens the sentence.
 
-use dateline_model::article::{Article, DateKind, DateMention};
+use dateline_model::article::{Agreement, Article, DateKind, DateMention, Mention};
 use dateline_model::date::calendar::{add_days, days_between};
-use dateline_model::date::{Shape, When};
+use dateline_model::date::{Shape, When, edtf};
 use dateline_model::event::{Stage, Stated, Step};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
@@ -43,14 +43,40 @@ pub fn date(text: &str, article: &mut Article) {
         mentions.get(at).is_some_and(|span| span.contains(date.span))
     };
     let (own, dates): (Vec<&DateMention>, Vec<&DateMention>) = article.dates.iter().partition(|date| of_thing(date));
-    for stage in article.agreements.iter_mut().flat_map(|thing| &mut thing.stages) {
-        stage.when = when(text, stage, &cues, &own, &dates, now);
+    let of_mention = article.agreements.iter_mut().flat_map(|Agreement { mentions, stages, .. }| {
+        let mentions = &*mentions;
+        stages.iter_mut().map(move |stage| (mentions, stage))
+    });
+    for (mentions, stage) in of_mention {
+        stage.when = when(text, stage, &cues, &own, &dates, now).or_else(|| end_of(stage, mentions, &article.dates));
         // "The next meeting opens in June", "the August drills": what lies ahead is not held yet.
         let ahead = stage.when.as_ref().and_then(|when| when.earliest).zip(latest).is_some_and(|(day, now)| day > now);
         if ahead && (stage.step, stage.stated) == (Step::Held, Stated::Happened) {
             (stage.step, stage.stated) = (Step::Planned, Stated::Planned);
         }
     }
+    for thing in &mut article.agreements {
+        // "at a dialogue that ended on Thursday": told twice in one sentence, and dated once.
+        let dated: Vec<_> = thing.stages.iter().filter(|stage| stage.when.is_some()).cloned().collect();
+        let again = |stage: &Stage| {
+            let same = |other: &Stage| (other.span, other.step, other.stated) == (stage.span, stage.step, stage.stated);
+            stage.when.is_none() && dated.iter().any(same)
+        };
+        thing.stages.retain(|stage| !again(stage));
+    }
+}
+
+/// The year in which the thing of `mentions` ended, by a time that stands just before its name or in it: "the 1830-34 war that
+/// ended with a pact".
+fn end_of(stage: &Stage, mentions: &[Mention], dates: &[DateMention]) -> Option<When> {
+    let ended = (stage.step, stage.stated) == (Step::Ended, Stated::Happened);
+    let names = |date: &DateMention| {
+        let of = |mention: &Mention| mention.span.contains(date.span) || mention.span.start == date.span.end + 1;
+        mentions.iter().any(of)
+    };
+    let mut within = dates.iter().filter(|date| ended && stage.span.contains(date.span) && names(date));
+    let lasted = within.next()?.when.as_ref().filter(|when| when.shape == Shape::Lasted)?;
+    edtf::parse(&lasted.latest?.year().to_string())
 }
 
 /// Whether a time of this kind can be when something was done: no length of time, and none of years.
