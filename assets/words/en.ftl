@@ -1373,7 +1373,7 @@ countries-link = What all articles say of { $country }
 ## Relations of two countries (later)
 
 relation = What they did
-relation-note = Acts of one government towards the other, each read from one sentence by rules that can be wrong. An act that several articles tell stands once.
+relation-note = What one state did towards the other, by its government, its courts or crowds in its streets; ties said to be good or bad count too. Each is read from one sentence by rules that can be wrong. An act that several articles tell stands once.
 relation-none = No sentence of the articles found tells what one did towards the other.
 # $n (Number) how many acts took place
 # $cooperation (Number) how many of them are cooperation
@@ -1841,7 +1841,7 @@ paragraph = Paragraph { $n }
 # $name (String) a file
 in-sidecar = Beside the text: { $name }
 # $when (String) the date
-outside-facts = Together with facts that the text does not tell, it would be: { $when }. The filters do not use this. The facts:
+outside-facts = Together with facts that the text does not tell, it would be: { $when }. The filters do not use this. The facts, as announced at the time:
 # One of those facts.
 # $what (String) its name, or the words of the text that call for it
 # $when (String) when it was
@@ -1911,8 +1911,8 @@ highlight-count =
            *[other] { $n } quotations
         }{ $of ->
             [0] {""}
-            [one] , one named speaker
-           *[other] , { $of } named speakers
+            [one] , one speaker
+           *[other] , { $of } speakers
         }
     }
 # Before a list of topics, of which one can be chosen.

@@ -764,7 +764,7 @@ countries-same = 기사 { $n }건에 같은 문장
 countries-undated = 날짜 없음
 countries-link = 모든 기사에서 { $country } 언급 문장 보기
 relation = 서로에게 한 일
-relation-note = 한 정부가 다른 정부에 대해 한 행위로, 저마다 한 문장에서 규칙으로 읽어 냈으며 틀릴 수 있습니다. 여러 기사가 전하는 같은 행위는 한 번만 나옵니다.
+relation-note = 한 나라의 정부나 법원, 거리의 시위대가 다른 나라에 대해 한 행위이며, 관계가 좋거나 나쁘다는 말도 셉니다. 저마다 한 문장에서 규칙으로 읽어 냈으며 틀릴 수 있습니다. 여러 기사가 전하는 같은 행위는 한 번만 나옵니다.
 relation-none = 찾은 기사에는 한쪽이 다른 쪽에 무엇을 했는지 전하는 문장이 없습니다.
 relation-counts = 행위 { $n }건: 협력 { $cooperation }건, 갈등 { $conflict }건.
 relation-not-done = 이 밖에 예정되었거나 요구되었거나 부인되었거나 가능성으로만 언급된 것이 { $n }건 있습니다.
@@ -982,7 +982,7 @@ answer = 게재일
 paragraph = { $n }번째 문단
 line = 페이지의 { $n }행
 in-sidecar = 본문 곁의 파일: { $name }
-outside-facts = 외부 사실까지 고려하면 { $when }(필터에는 반영 안 함). 그 사실:
+outside-facts = 외부 사실까지 고려하면 { $when }(필터에는 반영 안 함). 당시 발표된 사실:
 outside-fact = { $what }: { $when }
 stated-fields = 규칙으로 읽지 않고 이 모음을 관리하는 사람이 적은 것: { $fields }
 stated-fields-here = 규칙으로 읽지 않고 직접 적은 것: { $fields }
@@ -1012,7 +1012,7 @@ highlight-count =
         [organisations] { $of }개 기관·단체, { $n }곳
        *[quotes] { $of ->
             [0] 인용 { $n }곳
-           *[other] 인용 { $n }곳, 확인된 발언자 { $of }명
+           *[other] 인용 { $n }곳, 발언자 { $of }명
         }
     }
 topic-words = 주제의 단어
