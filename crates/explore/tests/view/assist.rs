@@ -1,6 +1,6 @@
 //! What helps a search along: corrected words, other names, suggestions.
 
-use crate::corpus::{Draft, corpus, five, topic};
+use crate::corpus::{Draft, corpus, corpus_with, five, topic};
 use crate::counts::explore;
 use dateline_explore::corpus::{Corpus, OtherNames};
 use dateline_explore::view::assist::{Fewer, Suggested, fewer, suggest};
@@ -433,6 +433,20 @@ fn a_name_of_another_language_is_suggested_and_exact() {
     assert_eq!(of("룬드"), ["person=Ana+Lund true"]);
     assert_eq!(of("waits 룬드"), ["q=waits+&person=Ana+Lund false"]);
     assert!(of("ana lund").contains(&"person=Ana+Lund false".to_owned()), "articles have these words");
+}
+
+#[test]
+fn another_name_of_a_topic_is_searched_for_as_it_was_typed() {
+    let rule = TopicRule { other_names: vec!["Cod Row".to_owned()], ..topic("talks", "diplomacy") };
+    let draft = Draft::new("a", "Oslo waits").body("It waits.").topic("talks", Salience::Primary);
+    let corpus = corpus_with(vec![draft], vec![rule]);
+    let of = |typed: &str| {
+        let found = suggest(&corpus, &Query::default(), typed, 8);
+        found.into_iter().map(|it| format!("{} {}", it.link, it.exact)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("cod row"), ["topic=talks false"]);
+    assert_eq!(of("the talks"), ["topic=talks true"]);
+    assert_eq!(of("topic:\"cod row"), ["topic=talks true"]);
 }
 
 /// What is offered where `typed` finds nothing, each as "search: count".

@@ -352,7 +352,10 @@ fn values(corpus: &Corpus, query: &Query, typed: &Typed<'_>, kind: FacetKind, mo
             known.push(&value.key);
             let label = Context::new(corpus, query, Search::default()).value(kind, &value.key).label;
             let query = query.explore().with_search(&typed.before(from)).toggle(kind, &value.key);
-            candidates.push(Candidate { kind: Suggested::Value(kind), label, from, query, exact: !rest });
+            // A name that a topic also goes by, of which there may be two in dispute, is searched for as it was typed.
+            let itself = kind != FacetKind::Topic || typed.only.is_some() || label.small() == typed.text.trim().small();
+            let exact = !rest && itself;
+            candidates.push(Candidate { kind: Suggested::Value(kind), label, from, query, exact });
         }
     }
     candidates
