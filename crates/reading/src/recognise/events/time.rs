@@ -45,12 +45,27 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
     let fits = match stated {
         // What is told as past began before the article appeared.
         Stated::Happened => last.zip(when.earliest).is_none_or(|(last, from)| from <= last),
-        Stated::Planned => first.zip(when.latest).is_none_or(|(first, to)| to >= first),
+        Stated::Planned => {
+            first.zip(when.latest).is_none_or(|(first, to)| to >= first)
+                || is_of_telling(text, sentence, date.span, cue)
+        }
         _ => true,
     };
     let named = date.rule == Rule::DateNamedTime;
     let old = when.latest.zip(first.or(last)).is_some_and(|(to, day)| to.year() < day.year() - HISTORY);
     (fits.then(|| when.clone()), old || named || era)
+}
+
+/// Whether the time at `date` is that of telling what is to come at `cue`: "notified Chad in May that it would leave".
+fn is_of_telling(text: &str, sentence: Span, date: Span, cue: Span) -> bool {
+    #[rustfmt::skip]
+    const TELLING: &[&str] = &[
+        "notified", "informed", "told", "warned", "announced", "threatened", "decided", "agreed", "pledged", "promised", "vowed",
+    ];
+    const NEAR: usize = 5;
+    let before = Span { start: sentence.start, end: date.start.max(sentence.start) }.of(text);
+    let telling = before.trim_end().rsplit(' ').take(NEAR).any(|word| TELLING.contains(&word));
+    telling && date.end <= cue.start
 }
 
 /// The clause of `cue`, where it says by "earlier" or the like that it is of a time before that of the rest of the sentence.
