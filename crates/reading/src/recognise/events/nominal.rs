@@ -196,3 +196,46 @@ fn draft<'s>(
     (told && stated == Stated::Happened)
         .then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventNoun))
 }
+
+/// How the noun at `at` is stated, by the words before it: "a planned visit", "a possible attack".
+#[must_use]
+pub fn stated(scene: &Scene<'_, '_>, at: usize) -> Stated {
+    let before = || {
+        (at.saturating_sub(5).max(scene.start)..at).rev().take_while(|back| {
+            // "a possible change in cooperation"
+            let change = scene.is(*back, &["in", "of", "to"])
+                && scene.is(back.wrapping_sub(1), &["change", "changes", "shift", "revision", "increase", "cut"]);
+            change
+                || matches!(
+                    scene.part(*back),
+                    Some(
+                        Part::Other | Part::Determiner | Part::Adverb | Part::Possessive | Part::Negation | Part::Time
+                    )
+                )
+        })
+    };
+    if before().any(|back| {
+        scene.is(back, &["planned", "upcoming", "proposed", "forthcoming", "scheduled", "future", "next", "coming"])
+    }) {
+        return Stated::Planned;
+    }
+    if before().any(|back| scene.is(back, &["possible", "potential", "likely", "eventual", "hypothetical", "any"])) {
+        return Stated::Hypothetical;
+    }
+    if before().any(|back| scene.is(back, &["no", "without", "alleged"])) {
+        return Stated::Denied;
+    }
+    // "for talks with", "will hold": the verb before says it
+    let verb = (at.saturating_sub(7).max(scene.start)..at).rev().find(|back| scene.is_verb(*back));
+    let future = verb.is_some_and(|verb| {
+        let from = scene.before_chain(verb);
+        (from..verb + 1).any(|back| {
+            scene
+                .is(back, &["will", "would", "plans", "planned", "seek", "seeks", "sought", "wants", "calls", "called"])
+        })
+    });
+    // "has not yet announced the premier's visit to Chad"
+    let announced = verb.is_some_and(|verb| scene.is(verb, &["announce", "announces", "announced", "announcing"]))
+        && scene.is(at, &["visit", "trip", "tour", "meeting", "summit", "talks"]);
+    if future || announced { Stated::Planned } else { Stated::Happened }
+}

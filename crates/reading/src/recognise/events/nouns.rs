@@ -163,7 +163,7 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if targets.is_empty() && (sources.len() < 2 || !mutual) {
         return None;
     }
-    let stated = stated::of_noun(scene, at);
+    let stated = nominal::stated(scene, at);
     // "any Chadian attack on": nobody has attacked
     if stated == Stated::Hypothetical && pattern.act == Act::Assault {
         return None;
