@@ -191,6 +191,22 @@ fn one_step_of_one_agreement_is_one_act_whatever_it_is_called() {
 }
 
 #[test]
+fn one_meeting_of_one_article_is_one_act_however_often_it_is_named() {
+    let told = "Norway and Chile held a talk in Lima.";
+    let again = "Chile praised the chat with Norway.";
+    let mut draft = Draft::new("a", "News").on("2020-01-03").body(told).body(again);
+    draft = draft.country("NO", Salience::Primary, "Norway").country("CL", Salience::Primary, "Chile");
+    draft = acts(draft, Act::Consult, BOTH, "held a talk", "", Stated::Happened);
+    draft = acts(draft, Act::Consult, BOTH, "chat with", "", Stated::Happened);
+    let count = |draft: &Draft| relation(&corpus(vec![draft.clone()]), "of=NO&of=CL").acts.len();
+    assert_eq!(count(&draft), 2, "nobody says that it is one meeting");
+    let mentions = ["a talk", "chat"].map(|words| draft.mention(words).expect("in the text")).to_vec();
+    let name = "a talk".to_owned();
+    draft.article.agreements.push(Agreement { name, mentions, ..Agreement::default() });
+    assert_eq!(count(&draft), 1);
+}
+
+#[test]
 fn history_stands_apart_and_counts_in_nothing() {
     let mut old =
         acts(paper("a", "Norway attacked Chile."), Act::Assault, BOTH, "attacked", "1901-01-01", Stated::Happened);

@@ -133,7 +133,14 @@ fn names_behind(words: &[Word<'_>], at: usize, adjectives: &[Span]) -> Option<us
     }
     // "a deal with the Chilean grower": the adjective does not stand for its noun
     let last = words.get(to - 1)?;
-    let is_adjective = adjectives.binary_search_by_key(&last.span.end, |span| span.end).is_ok();
+    #[rustfmt::skip]
+    const PEOPLE: &[&str] = &[
+        "envoy", "official", "officials", "president", "government", "ambassador", "delegation", "secretary", "minister", "ministers",
+        "side", "military", "army", "authorities", "negotiators", "leader", "leaders",
+    ];
+    let short = matches!(last.text, "US" | "U.S." | "UK" | "U.K." | "EU" | "UN")
+        && words.get(to).is_some_and(|word| PEOPLE.contains(&word.text));
+    let is_adjective = short || adjectives.binary_search_by_key(&last.span.end, |span| span.end).is_ok();
     let noun = |to: usize| {
         words.get(to).is_some_and(|word| {
             !word.opens

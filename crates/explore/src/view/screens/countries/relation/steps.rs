@@ -4,11 +4,13 @@
 //! tone and way of stating it, and their days overlap. One without a day joins where there is one such act only, and its
 //! article was written within a month of that.
 
-use super::reported::ReportedAct;
+use super::reported::{self, ReportedAct};
 use crate::index::Days;
-use dateline_model::event::{Stage, Stated, Step};
+use dateline_model::article::Agreement;
+use dateline_model::event::{Act, Stage, Stated, Step};
 use dateline_model::order::Order as _;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Bytes between the words of an act and those of its step, in one clause: "gave way and kept the treaty".
 const NEAR: u32 = 20;
@@ -26,7 +28,27 @@ pub(super) fn same_steps(told: &[ReportedAct<'_>]) -> Vec<(usize, usize)> {
             by_step.entry(key).or_default().push(place);
         }
     }
-    by_step.into_values().flat_map(|places| joined(told, &places)).collect()
+    let mut pairs: Vec<_> = by_step.into_values().flat_map(|places| joined(told, &places)).collect();
+    pairs.extend(same_meetings(told));
+    pairs
+}
+
+/// The pairs of places in `told` that speak of one meeting of one article: "a meeting between the two" and later "her meeting
+/// with him".
+fn same_meetings(told: &[ReportedAct<'_>]) -> Vec<(usize, usize)> {
+    let mut by_meeting: BTreeMap<(usize, usize, reported::Key<'_>), usize> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for (place, one) in told.iter().enumerate().filter(|(_, one)| one.event.act == Act::Consult) {
+        let named = |agreement: &Agreement| agreement.mentions.iter().any(|it| it.span.overlaps(one.event.cue));
+        let Some(meeting) = one.article.agreements.iter().position(named) else { continue };
+        match by_meeting.entry((one.at, meeting, one.key())) {
+            Entry::Occupied(first) => pairs.push((*first.get(), place)),
+            Entry::Vacant(entry) => {
+                entry.insert(place);
+            }
+        }
+    }
+    pairs
 }
 
 /// The steps that an act is.
