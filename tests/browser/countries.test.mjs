@@ -123,9 +123,9 @@ describe("Countries of three articles", () => {
   test("a number of articles leads to their list", () =>
     visit("?screen=countries", async (page) => {
       await opened(page);
-      await settled(page, () => page.getByRole("link", { name: "2 articles that name Bolivia and Chile" }).click());
+      await settled(page, () => page.getByRole("link", { name: "3 articles that name Chile and Peru" }).click());
       await page.locator(".card").first().waitFor();
-      assert.equal((await cards(page)).length, 2);
+      assert.equal((await cards(page)).length, 3);
     }));
 
   test("a number of articles is the one that the page of the sentences says", () =>
