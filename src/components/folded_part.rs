@@ -33,6 +33,8 @@ impl Parts {
                 address
             }
         });
+        // Also where nothing folds, an address is left.
+        Effect::new(move |_| address.track());
         address.with_untracked(|_| ());
         let parts = Self { all, address };
         provide_context(parts);
