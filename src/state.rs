@@ -78,6 +78,8 @@ pub struct Unfolded {
     pub notes: RwSignal<Vec<String>>,
     /// The list of keys.
     pub keys: RwSignal<bool>,
+    /// The parts of other screens, each with the address where it stands.
+    pub parts: RwSignal<Vec<String>>,
     /// The argument for the date of the article that is shown.
     pub why: RwSignal<bool>,
 }
@@ -117,6 +119,7 @@ impl AppState {
                 passages: RwSignal::new(Vec::new()),
                 notes: RwSignal::new(Vec::new()),
                 keys: RwSignal::new(false),
+                parts: RwSignal::new(Vec::new()),
                 why: RwSignal::new(history::fragment() == WHY),
             },
             printed: None,

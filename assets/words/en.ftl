@@ -1240,7 +1240,7 @@ countries-lone =
        *[other] Only one country is named: { $country }, in { $sentences } sentences
     } of { articles-n }.
 countries-pairs = Named together
-countries-note = A country is named by its name, its people, its capital or a place in it. Headlines and captions count as sentences; what stands word for word in several articles counts once. The names lead to the sentences, a number of articles to the list of those.
+countries-note = A country is named by its name, its people, its capital or a place in it. Headlines and captions count as sentences; what stands word for word in several articles counts once. The articles counted have such a sentence. The names lead to the sentences; a number of articles leads to their list where each that names them somewhere has one.
 # Headings of columns, which are buttons that sort.
 countries-pair = Two countries
 countries-country = Country
@@ -1280,7 +1280,7 @@ countries-matrix-key = Sentences that name both; the more colour, the more of th
 # Over a table that may be wider than the window, where the browser cannot show that it goes on.
 countries-matrix-wide = The table may be wider than the window; it can be moved sideways.
 actors = Who acted towards whom
-actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them.
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them. An orange line under a cell: more conflict than cooperation.
 # $n (Number) how many countries have no place in the table
 actors-left-out = The table has the countries with most acts; { $n } more have fewer.
 actors-empty = The articles found report no act of one country towards another that took place.
@@ -1390,6 +1390,8 @@ relation-not-done =
        *[other] { $n } more are planned, asked for, denied or only possible.
     }
 relation-picture = Over time: cooperation above the line, conflict below it. Only acts with a day or closed days have a mark; it leads to its sentence.
+# In the legend of the picture: how the acts are drawn that did not take place.
+relation-undone = hollow, dashed: not told to have happened, in no count
 # The rows of the picture, from the top.
 relation-lanes =
     .material-cooperation = Deeds together

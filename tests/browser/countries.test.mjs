@@ -123,9 +123,26 @@ describe("Countries of three articles", () => {
   test("a number of articles leads to their list", () =>
     visit("?screen=countries", async (page) => {
       await opened(page);
-      await settled(page, () => page.getByRole("link", { name: "2 articles that name Bolivia and Chile" }).click());
+      await settled(page, () => page.getByRole("link", { name: "3 articles that name Chile and Peru" }).click());
       await page.locator(".card").first().waitFor();
-      assert.equal((await cards(page)).length, 2);
+      assert.equal((await cards(page)).length, 3);
+    }));
+
+  test("a number of articles is the one that the page of the sentences says", () =>
+    visit("?screen=countries", async (page) => {
+      await opened(page);
+      const all = [];
+      for (const id of ["pairs", "each"]) all.push(...(await rows(page, id)));
+      for (const [name, sentences, articles] of all.map((row) => [row[0], row[1], row[2].match(/^(\d+?)(?:\1 article.*)?$/)[1]])) {
+        // On the page of a pair the tables wait under a heading.
+        await page.goto(new URL("?screen=countries", page.url()).href);
+        await opened(page);
+        await settled(page, () => page.locator(".counted").getByRole("link", { name, exact: true }).first().click());
+        await chosen(page, name);
+        const said = await page.locator("#chosen-sentences .note").first().textContent();
+        const counts = `${sentences === "1" ? "One sentence" : `${sentences} sentences`} of ${articles} article`;
+        assert.ok(said.startsWith(counts), `${name}: ${said}`);
+      }
     }));
 
   test("a pair's link shows its sentences, each once with all who tell it, and Back works", () =>
@@ -149,6 +166,26 @@ describe("Countries of three articles", () => {
       await page.goBack();
       await chosen(page, "Chile and Peru");
     }));
+
+  test("a pair is printed alone, and the ways from the head have room for a finger", () =>
+    visit(
+      "?screen=countries&of=CL&of=PE",
+      async (page) => {
+        await chosen(page, "Chile and Peru");
+        for (const link of await page.locator(".screen-head .note a").all()) {
+          const { height } = await link.boundingBox();
+          assert.ok(height >= 24, `${height} px`);
+        }
+        await page.getByRole("button", { name: /^All countries/ }).click();
+        await opened(page);
+        await page.emulateMedia({ media: "print" });
+        assert.ok(await page.locator(".told").isVisible());
+        for (const part of [".countries-both", ".all-countries", ".map-room"]) {
+          assert.equal(await page.locator(part).first().isVisible(), false, part);
+        }
+      },
+      { viewport: { width: 360, height: 780 } },
+    ));
 
   test("from the table to a pair and back, the place is kept", () =>
     visit(
@@ -344,6 +381,30 @@ describe("Articles with the places where they were written", () => {
       assert.match(page.url(), /article=c/);
     }));
 
+  test("the room around a point takes no country from a finger", () =>
+    visit(
+      "?screen=countries",
+      async (page) => {
+        const lima = page.locator(".map a.place[aria-label^='Lima']");
+        await lima.scrollIntoViewIfNeeded();
+        const under = (across, down) =>
+          lima.evaluate(
+            (it, [across, down]) => {
+              const { x, y, width, height } = it.getBoundingClientRect();
+              return document.elementFromPoint(x + width / 2 + across, y + height / 2 + down).closest("a")?.outerHTML ?? "";
+            },
+            [across, down],
+          );
+        assert.match(await under(0, 0), /^<a class="place"/);
+        // The sea lies west of it, the country east.
+        assert.match(await under(-9, 0), /^<a class="around"[^>]*tabindex="-1"/);
+        assert.match(await under(6, 4), /aria-label="Peru: /);
+        await page.locator(".map a.around").first().waitFor({ state: "attached" });
+        assert.equal(await page.locator(".map a.around:not([aria-hidden=true])").count(), 0);
+      },
+      { viewport: { width: 360, height: 780 } },
+    ));
+
   for (const colorScheme of ["light", "dark"]) {
     test(`are accessible, ${colorScheme}`, () =>
       visit(
@@ -365,7 +426,7 @@ describe("Little to show", () => {
 
   for (const [name, query, said] of [
     ["one country", "", /Only one country is named: Peru, in \d sentences of 1 article\./],
-    ["an unknown code", "&of=ZZ", /No sentence of the articles found names it\./],
+    ["an unknown code", "&of=ZZ", /Only one country is named: Peru/],
     ["a filter that leaves no country", "&q=nobody", /The articles found name no country\./],
     ["filters that leave no article", "&country=PE&from=2030-01-01", /Drop .*2030/],
   ]) {
@@ -374,6 +435,8 @@ describe("Little to show", () => {
         await page.locator(".countries").waitFor();
         await page.locator(".countries-answer, .countries .empty, .countries-chosen").first().waitFor();
         assert.match(await page.locator(".countries").innerText(), said);
+        const notice = page.locator(".notices", { hasText: "No article here names a country with the code “ZZ”" });
+        assert.equal(await notice.count(), query.includes("ZZ") ? 1 : 0);
         await checkAccessible(page);
       }));
   }

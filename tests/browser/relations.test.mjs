@@ -65,6 +65,7 @@ describe("What two countries did", () => {
       assert.equal(await page.locator(".acts-picture .row").count(), 4);
       const said = await marks.first().getAttribute("aria-label");
       assert.match(said, /201[45]/);
+      assert.ok((await page.locator(".acts-picture .legend li").allInnerTexts()).includes("a certain day"));
       await marks.first().focus();
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => /^#act-\d+$/.test(location.hash));
@@ -122,6 +123,40 @@ describe("What two countries did", () => {
       await checkAccessible(page);
     }, { viewport: { width: 360, height: 780 } }));
 
+  test("what was unfolded comes back with Back, and not by a link", () =>
+    many(PAIR, async (page) => {
+      await acts(page).nth(11).waitFor();
+      const open = () => page.locator(".acts .act:has(.sentence:visible)").count();
+      const visitArticle = async (act) => {
+        await act.locator(".tellers a").first().scrollIntoViewIfNeeded();
+        const height = await page.evaluate(() => scrollY);
+        await settled(page, () => act.locator(".tellers a").first().click());
+        await page.locator(".article").waitFor();
+        await page.goBack();
+        await acts(page).nth(11).waitFor();
+        await page.waitForFunction((height) => Math.abs(scrollY - height) < 3, height);
+      };
+      const third = acts(page).nth(2);
+      await third.getByRole("button").click();
+      await visitArticle(third);
+      assert.equal(await open(), 1);
+      await page.getByRole("button", { name: "Show the sentences of all" }).click();
+      await page.getByRole("button", { name: /^Sentences that name both/ }).click();
+      await visitArticle(acts(page).last());
+      assert.equal(await open(), await acts(page).count());
+      assert.ok(await page.locator("#chosen-sentences").isVisible());
+      await acts(page).nth(1).getByRole("button").click();
+      assert.equal(await open(), (await acts(page).count()) - 1);
+      await page.getByRole("button", { name: "Hide the sentences" }).click();
+      assert.equal(await open(), 0);
+      // Who comes anew finds all folded.
+      await page.getByRole("button", { name: "Show the sentences of all" }).click();
+      await settled(page, () => page.getByRole("link", { name: "Back to all countries" }).click());
+      await settled(page, () => page.locator("table[aria-labelledby=pairs]").getByRole("link", { name: "Chile and Peru", exact: true }).click());
+      await acts(page).nth(11).waitFor();
+      assert.equal(await open(), 0);
+    }));
+
   test("the page of a pair with many acts is a few screens long on a phone", () =>
     many(PAIR, async (page) => {
       await acts(page).nth(11).waitFor();
@@ -169,6 +204,14 @@ describe("Dossiers", () => {
       assert.match(await page.locator(".dossier").innerText(), /in 2 articles/);
       await page.goBack();
       await page.getByRole("link", { name: PACT }).waitFor();
+    }));
+
+  test("a name that nothing goes by is said, and the list stands", () =>
+    visit("?screen=dossiers&of=nope", async (page) => {
+      await page.locator(".dossiers .notice", { hasText: "“nope” does not fit “of”" }).waitFor();
+      await page.getByRole("link", { name: PACT }).waitFor();
+      assert.equal(await page.locator("h2#dossier").count(), 0);
+      await checkAccessible(page);
     }));
 
   test("a link, a reload and a filter: what no article found mentions is said so", () =>

@@ -23,7 +23,7 @@ fn answer(words: Words, view: Arc<Countries>) -> AnyView {
         _ if view.found == 0 => view! { <NothingFound words view /> }.into_any(),
         ([], _) => view! { <p class="empty">{words.countries_none()}</p> }.into_any(),
         ([one], _) => {
-            let said = words.countries_lone(&one.country.label, one.sentences, one.articles);
+            let said = words.countries_lone(&one.country.label, one.sentences, one.told);
             view! { <AnswerLine said links=vec![(words.countries_see().to_owned(), one.link.clone())] /> }.into_any()
         }
         (_, []) => view! { <AnswerLine said=words.countries_apart().to_owned() links=Vec::new() /> }.into_any(),

@@ -2,7 +2,7 @@
 
 use super::relation::Relation;
 use super::{CHOSEN, use_countries};
-use crate::components::folded_part::{FoldedPart, UnfoldButton};
+use crate::components::folded_part::{FoldedPart, Parts, UnfoldButton};
 use crate::components::more::ShowMore;
 use crate::components::tellers::{Folded, Teller};
 use crate::state::{use_state, use_words};
@@ -20,20 +20,10 @@ const SENTENCES: &str = "chosen-sentences";
 pub fn Chosen() -> impl IntoView {
     let words = use_words();
     let view = use_countries();
-    // It stays as it is while more is listed; another pair is met folded.
-    let open = RwSignal::new(false);
-    let of = Memo::new(move |_| {
-        let keys = |chosen: &countries::Chosen| chosen.of.iter().map(|it| it.key.clone()).collect::<Vec<_>>();
-        view.with(|view| view.chosen.as_ref().map(keys))
-    });
-    Effect::new(move |_| {
-        of.track();
-        open.set(false);
-    });
     move || {
         let words = words.get();
         let chosen = view.with(|view| view.chosen.clone().filter(|_| view.found > 0));
-        chosen.map(|chosen| view! { <Sentences words chosen open /> })
+        chosen.map(|chosen| view! { <Sentences words chosen /> })
     }
 }
 
@@ -47,8 +37,6 @@ fn Sentences(
     words: Words,
     /// The country or the pair.
     chosen: countries::Chosen,
-    /// Whether the sentences of a pair are unfolded.
-    open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = use_state();
     let countries::Chosen { of, sentences, shared, told, articles, listed, with, relation, filter, close } = chosen;
@@ -82,13 +70,14 @@ fn Sentences(
     };
     let sentences_of = listed.into_iter().map(one).collect_view();
     let folds = both && sentences > FEW;
-    let shown = Signal::derive(move || !folds || open.get());
+    let parts = Parts::here();
+    let shown = Signal::derive(move || !folds || parts.is_open(SENTENCES));
     let title = both.then(|| {
         let title = words.relation_sentences();
         if folds {
             view! {
                 <h3>
-                    <UnfoldButton id=SENTENCES.to_owned() open=shown flip=move || open.update(|open| *open = !*open)>
+                    <UnfoldButton id=SENTENCES.to_owned() open=shown flip=move || parts.flip(SENTENCES)>
                         {title}
                     </UnfoldButton>
                     " "

@@ -91,6 +91,11 @@ fn Drawing(
         Some(view! { <Point words line=line.clone() at place pointed /> })
     };
     let points: Vec<_> = view.places.iter().enumerate().filter_map(placed).collect();
+    let around = |(at, line): (usize, &PlaceLine)| {
+        let place = outlines.place(line)?;
+        Some(view! { <Around words line=line.clone() at place pointed /> })
+    };
+    let around = view.places.iter().enumerate().filter_map(around).collect_view();
     let unplaced = view.places.iter().filter(|line| outlines.place(line).is_none()).map(|line| line.name.as_str());
     let unplaced: Vec<&str> = unplaced.collect();
     let unplaced = (!unplaced.is_empty()).then(|| words.countries_map_unplaced(&words.row(unplaced)));
@@ -132,6 +137,7 @@ fn Drawing(
                     }
                 >
                     <path class="land" d=land />
+                    {around}
                     {shapes}
                     {points}
                 </svg>
@@ -146,7 +152,17 @@ fn Drawing(
     }
 }
 
-/// A place where articles were written: it leads to the only one's line, or to the list of them.
+/// What a place says, and where it leads: to the only article's line, or to the list of them.
+fn lead(words: Words, line: &PlaceLine, at: usize) -> (String, String) {
+    let said = words.countries_map_place(&line.name, line.articles.len() + line.more as usize);
+    let href = match line.articles.as_slice() {
+        [only] if line.more == 0 => use_state().link(&only.link),
+        _ => format!("#{}", place_line(at)),
+    };
+    (said, href)
+}
+
+/// A place where articles were written.
 #[component]
 fn Point(
     /// The words of the page.
@@ -160,18 +176,43 @@ fn Point(
     /// What is pointed at, in words.
     pointed: RwSignal<Option<String>>,
 ) -> impl IntoView {
-    let state = use_state();
-    let said = words.countries_map_place(&line.name, line.articles.len() + line.more as usize);
-    let href = match line.articles.as_slice() {
-        [only] if line.more == 0 => state.link(&only.link),
-        _ => format!("#{}", place_line(at)),
-    };
-    let (x, y) = (place.0.to_string(), place.1.to_string());
+    let (said, href) = lead(words, &line, at);
     view! {
         <Pointed said href class="place".to_owned() pointed>
-            <circle class="hit" cx=x.clone() cy=y.clone() r="26" />
-            <circle class="dot" cx=x cy=y r="9" />
+            <circle class="dot" cx=place.0.to_string() cy=place.1.to_string() r="9" />
         </Pointed>
+    }
+}
+
+/// The room for a finger around the dot of a place, the same link once more: it lies under the countries that are named, as
+/// it would hide the small ones from the finger.
+#[component]
+fn Around(
+    /// The words of the page.
+    words: Words,
+    /// The place, with its articles.
+    line: PlaceLine,
+    /// Its place in the list.
+    at: usize,
+    /// Where it lies.
+    place: (u32, u32),
+    /// What is pointed at, in words.
+    pointed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let (said, href) = lead(words, &line, at);
+    view! {
+        <g>
+            <a
+                class="around"
+                href=href
+                tabindex="-1"
+                aria-hidden="true"
+                on:pointerenter=move |_| pointed.set(Some(said.clone()))
+                on:pointerleave=move |_| pointed.set(None)
+            >
+                <circle class="hit" cx=place.0.to_string() cy=place.1.to_string() r="36" />
+            </a>
+        </g>
     }
 }
 

@@ -18,7 +18,7 @@ use self::chosen::Chosen;
 use self::map::Map;
 use self::matrix::Matrix;
 use self::tables::{EachCountry, Pairs, Places};
-use crate::components::folded_part::{FoldedPart, UnfoldButton};
+use crate::components::folded_part::{FoldedPart, Parts, UnfoldButton};
 use crate::components::screen::{ScreenHead, follow_of, screen_view, set_title};
 use crate::components::slices::{InSlices, piece_of};
 use crate::state::{use_state, use_words};
@@ -75,8 +75,8 @@ fn CountriesScreen() -> impl IntoView {
     let some = move || view.with(|view| !view.countries.is_empty());
     // On the page of a pair, what is said of all countries waits under a heading.
     let of_pair = Memo::new(move |_| view.with(|view| view.chosen.as_ref().is_some_and(|chosen| chosen.of.len() > 1)));
-    let unfolded = RwSignal::new(false);
-    let open = Signal::derive(move || !of_pair.get() || unfolded.get());
+    let parts = Parts::provide(ScreenKind::Countries);
+    let open = Signal::derive(move || !of_pair.get() || parts.is_open(ALL));
     let lists = vec![
         piece_of(move || view! { <Show when=several><Pairs /></Show> }),
         piece_of(move || view! { <Show when=some><EachCountry /></Show> }),
@@ -102,7 +102,7 @@ fn CountriesScreen() -> impl IntoView {
                     <UnfoldButton
                         id=ALL.to_owned()
                         open
-                        flip=move || unfolded.update(|open| *open = !*open)
+                        flip=move || parts.flip(ALL)
                     >
                         {words.text(Words::countries_all)}
                     </UnfoldButton>

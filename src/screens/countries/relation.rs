@@ -1,8 +1,8 @@
 //! What two countries did towards each other: a picture along time, and each act with its sentences and who tells them.
 
 use crate::components::chart::axis::{AxisLine, Captions, Grid};
-use crate::components::chart::marks::MarkLink;
-use crate::components::folded_part::{FoldedPart, UnfoldButton};
+use crate::components::chart::marks::{Mark, MarkLink, meaning};
+use crate::components::folded_part::{FoldedPart, Parts, UnfoldButton};
 use crate::components::tellers::{Folded, HowRead, Teller};
 use crate::platform::history;
 use crate::state::use_state;
@@ -10,7 +10,7 @@ use crate::words::Words;
 use dateline_explore::view::screens::countries::{ACTOR, ActLine, Relation as Data, Sentence};
 use dateline_explore::view::screens::dossiers::Thing;
 use dateline_explore::view::screens::own::Group;
-use dateline_explore::view::{Chart, Run};
+use dateline_explore::view::{Chart, MarkStyle, Run};
 use dateline_model::event::{Quad, Stated};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,14 +19,30 @@ use std::sync::Arc;
 const LANES: [Quad; 4] =
     [Quad::MaterialCooperation, Quad::VerbalCooperation, Quad::VerbalConflict, Quad::MaterialConflict];
 
+/// How marks are drawn, in the order of the legend: acts without closed days have none.
+const STYLES: [MarkStyle; 4] = [MarkStyle::Day, MarkStyle::OneOf, MarkStyle::Lasted, MarkStyle::Within];
+
 /// Acts up to which each stands with its sentences; of more, a line each stands, which unfolds them.
 const FEW: usize = 6;
 /// Lines that are listed before all are asked for.
 const FIRST: usize = 30;
 
+/// Element id of the history that the articles tell.
+const PAST: &str = "acts-past";
+/// What is remembered as unfolded beside parts: the sentences of all acts, the whole list of them, and what the sentences
+/// that name both speak of.
+const ALL_TOLD: &str = "acts-told";
+const ALL_LISTED: &str = "acts-listed";
+const THINGS: &str = "relation-things";
+
 /// The element id of an act.
 fn place(number: u32) -> String {
     format!("act-{number}")
+}
+
+/// The element id of its sentences.
+fn told(number: u32) -> String {
+    format!("{}-told", place(number))
 }
 
 /// What the two did.
@@ -54,24 +70,25 @@ pub fn Relation(
     let picture = (!chart.scales.is_empty()).then(|| view! { <Picture words chart acts=acts.clone() /> });
     let listed = (!acts.is_empty()).then(|| view! { <Acts words acts /> });
     let past = (!past.is_empty()).then(|| {
-        let (open, count) = (RwSignal::new(false), past.len());
+        let (parts, count) = (Parts::here(), past.len());
         let asked = Asked::here();
         let lines = past.into_iter().map(|act| {
             if asked.names_untracked(act.number) {
-                open.set(true);
+                parts.set(&[PAST.to_owned()], true);
             }
             view! { <OneAct words act asked few=true /> }
         });
         let lines = lines.collect_view();
+        let open = Signal::derive(move || parts.is_open(PAST));
         view! {
             <h4 class="acts-past">
-                <UnfoldButton id="acts-past".to_owned() open flip=move || open.update(|open| *open = !*open)>
+                <UnfoldButton id=PAST.to_owned() open flip=move || parts.flip(PAST)>
                     {words.relation_past()}
                     " "
                     <small>{count}</small>
                 </UnfoldButton>
             </h4>
-            <FoldedPart id="acts-past".to_owned() open>
+            <FoldedPart id=PAST.to_owned() open>
                 <p class="note">{words.relation_past_note()}</p>
                 <ol class="times acts">{lines}</ol>
             </FoldedPart>
@@ -126,21 +143,30 @@ fn Acts(
     // What is asked for by a link may stand among those that are not listed at first.
     let beyond: Vec<u32> = acts.iter().skip(FIRST).map(|act| act.number).collect();
     let is_long = !beyond.is_empty();
-    let whole = RwSignal::new(false);
+    let parts = Parts::here();
+    let whole = Memo::new(move |_| parts.is_open(ALL_LISTED));
+    let list_all = move || parts.set(&[ALL_LISTED.to_owned()], true);
     Effect::new(move |_| {
         if !whole.get_untracked() && beyond.iter().any(|number| asked.names(*number)) {
-            whole.set(true);
+            list_all();
             request_animation_frame(history::show_fragment);
         }
     });
-    let all = RwSignal::new(few);
-    let provided = Unfolded(all);
-    provide_context(provided);
     let unfold = (!few).then(|| {
+        let all = Memo::new(move |_| parts.is_open(ALL_TOLD));
         let label = move || if all.get() { words.relation_fold() } else { words.relation_unfold() };
+        let ids: Vec<String> =
+            acts.iter().map(|act| told(act.number)).chain(core::iter::once(ALL_TOLD.to_owned())).collect();
+        let flip = move |_| {
+            let open = !all.get_untracked();
+            if !open {
+                asked.0.set(String::new());
+            }
+            parts.set(&ids, open);
+        };
         view! {
             <p>
-                <button type="button" class="quiet unfold-all" on:click=move |_| all.update(|all| *all = !*all)>
+                <button type="button" class="quiet unfold-all" on:click=flip>
                     {label}
                 </button>
             </p>
@@ -149,7 +175,7 @@ fn Acts(
     let more = is_long.then(|| {
         view! {
             <Show when=move || !whole.get()>
-                <button type="button" class="more" on:click=move |_| whole.set(true)>
+                <button type="button" class="more" on:click=move |_| list_all()>
                     {words.show_all(count)}
                 </button>
             </Show>
@@ -165,10 +191,6 @@ fn Acts(
     }
 }
 
-/// Whether the sentences of all acts are unfolded; a context of their list.
-#[derive(Clone, Copy)]
-struct Unfolded(RwSignal<bool>);
-
 /// What the sentences that name both speak of, folded: the acts themselves come first.
 #[component]
 fn Things(
@@ -181,10 +203,12 @@ fn Things(
     let one = move |it: Thing| {
         view! { <li><a href=state.link(&it.link) lang=it.language dir="auto">{it.label}</a></li> }
     };
+    let parts = Parts::here();
+    let open = untrack(|| parts.is_open(THINGS));
     (!things.is_empty()).then(|| {
         view! {
-            <details class="countries-with">
-                <summary>{words.relation_things()} " " <small>{things.len()}</small></summary>
+            <details class="countries-with" open=open>
+                <summary on:click=move |_| parts.flip(THINGS)>{words.relation_things()} " " <small>{things.len()}</small></summary>
                 <ul>{things.into_iter().map(one).collect_view()}</ul>
             </details>
         }
@@ -223,6 +247,7 @@ fn Picture(
     view! {
         <figure class="acts-picture">
             <figcaption class="note">{words.relation_picture()}</figcaption>
+            <Legend words acts=&acts />
             <div class="plot">
                 <div class="over" aria-hidden="true">
                     <Captions words chart=Arc::clone(&chart) />
@@ -233,6 +258,44 @@ fn Picture(
                 </div>
             </div>
         </figure>
+    }
+}
+
+/// What the marks mean, and how those are drawn that count for nothing: only what is drawn.
+#[component]
+fn Legend<'a>(
+    /// The words of the page.
+    words: Words,
+    /// The acts.
+    acts: &'a [ActLine],
+) -> impl IntoView + use<> {
+    let drawn = |done: bool, style: MarkStyle| {
+        let is_done = move |act: &&ActLine| (act.stated == Stated::Happened) == done;
+        acts.iter().filter(is_done).filter_map(|act| act.mark.as_ref()).any(|mark| mark.style == style)
+    };
+    let key = |style: MarkStyle, class: &'static str, said: &'static str| {
+        let (width, start, end) = if style == MarkStyle::Day { ("14", 0.5, 0.5) } else { ("34", 0.03, 0.95) };
+        view! {
+            <li>
+                <svg class="key" width=width height="14" aria-hidden="true" focusable="false">
+                    <g class=class>
+                        <Mark style start end />
+                    </g>
+                </svg>
+                {said}
+            </li>
+        }
+    };
+    // A hollow dot stands for the hollow bars too.
+    let undone = STYLES.into_iter().find(|style| drawn(false, *style));
+    let undone = undone.map(|style| key(style, "undone", words.relation_undone()));
+    let any = |style: &MarkStyle| drawn(true, *style) || drawn(false, *style);
+    let keys: Vec<_> = STYLES.into_iter().filter(any).map(|style| key(style, "done", meaning(words, style))).collect();
+    view! {
+        <ul class="legend">
+            {keys}
+            {undone}
+        </ul>
     }
 }
 
@@ -262,32 +325,23 @@ fn OneAct(
     };
     let shared = tellers > 1 && (witnesses as usize) < tellers;
     let sources = shared.then(|| view! { <p class="note">{words.relation_sources(tellers, witnesses)}</p> });
-    let told = sentences.into_iter().map(|sentence| view! { <OneSentence words sentence /> }).collect_view();
+    let sentences = sentences.into_iter().map(|sentence| view! { <OneSentence words sentence /> }).collect_view();
     let undone = stated != Stated::Happened;
     let said = if few {
         view! {
             <p class="event" class:undone=undone>
                 {title}
             </p>
-            {told}
+            {sentences}
             {sources}
         }
         .into_any()
     } else {
-        let id = format!("{}-told", place(number));
-        let own = RwSignal::new(false);
-        if let Some(Unfolded(all)) = use_context() {
-            Effect::new(move |before: Option<bool>| {
-                let all = all.get();
-                if before.is_some_and(|before| before != all) {
-                    own.set(all);
-                }
-                all
-            });
-        }
-        let open = Memo::new(move |_| own.get() || asked.names(number));
+        let (id, parts) = (told(number), Parts::here());
+        let own = id.clone();
+        let open = Memo::new(move |_| parts.is_open(&own) || asked.names(number));
         let flip = move || {
-            own.set(!open.get_untracked());
+            parts.set(&[told(number)], !open.get_untracked());
             if asked.names_untracked(number) {
                 asked.0.set(String::new());
             }
@@ -301,7 +355,7 @@ fn OneAct(
                 <small>{words.articles_n(tellers)}</small>
             </p>
             <FoldedPart id open>
-                {told}
+                {sentences}
                 {sources}
             </FoldedPart>
         }

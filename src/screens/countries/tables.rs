@@ -21,7 +21,10 @@ struct Row {
     /// One country, or two.
     names: String,
     sentences: u32,
+    /// The articles that have such a sentence, as the page of the sentences counts them.
     articles: u32,
+    /// Whether each article that names it, or both, has one.
+    whole: bool,
     /// The query string of the sentences.
     link: String,
     /// The query string of the articles.
@@ -39,7 +42,8 @@ pub fn Pairs() -> impl IntoView {
         let row = |it: &Pair| Row {
             names: names(words, it),
             sentences: it.sentences,
-            articles: it.articles,
+            articles: it.told,
+            whole: it.told == it.articles,
             link: it.link.clone(),
             filter: it.filter.clone(),
         };
@@ -79,7 +83,8 @@ pub fn EachCountry() -> impl IntoView {
     let row = |it: &CountryCount| Row {
         names: it.country.label.clone(),
         sentences: it.sentences,
-        articles: it.articles,
+        articles: it.told,
+        whole: it.told == it.articles,
         link: it.link.clone(),
         filter: it.filter.clone(),
     };
@@ -157,7 +162,7 @@ fn Table(
     }
 }
 
-/// A row: its names and its sentences lead to the sentences, its articles to their list.
+/// A row: its names lead to the sentences, its articles to their list.
 #[component]
 fn OneRow(
     /// The words of the page.
@@ -168,8 +173,20 @@ fn OneRow(
     row: Row,
 ) -> impl IntoView {
     let state = use_state();
-    let Row { names, sentences, articles, link, filter } = row;
-    let articles_of = words.countries_articles_of(articles, &names);
+    let Row { names, sentences, articles, whole, link, filter } = row;
+    let articles = if whole {
+        let said = words.countries_articles_of(articles, &names);
+        view! {
+            <a href=state.link(&filter)>
+                <span aria-hidden="true">{number(articles)}</span>
+                <span class="vh">{said}</span>
+            </a>
+        }
+        .into_any()
+    } else {
+        // The list would have others too.
+        number(articles).into_any()
+    };
     view! {
         <tr>
             <th scope="row">
@@ -178,12 +195,7 @@ fn OneRow(
                 </a>
             </th>
             <td>{number(sentences)}</td>
-            <td>
-                <a href=state.link(&filter)>
-                    <span aria-hidden="true">{number(articles)}</span>
-                    <span class="vh">{articles_of}</span>
-                </a>
-            </td>
+            <td>{articles}</td>
         </tr>
     }
 }

@@ -10,10 +10,11 @@ mod list;
 use self::dossier::DossierPage;
 use self::list::List;
 use crate::components::screen::{ScreenHead, follow_of, screen_view, set_title};
+use crate::state::use_words;
 use crate::supplement::WithSupplement;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::dossiers::{self, Dossiers};
-use dateline_model::query::ScreenKind;
+use dateline_model::query::{Notice, ScreenKind};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -50,8 +51,24 @@ fn DossiersScreen() -> impl IntoView {
     let chips = move || view.with(|view| view.chips.clone());
     follow_of(ScreenKind::Dossiers, CHOSEN);
     let on_page = Memo::new(move |_| view.with(|view| view.chosen.is_some()));
+    let words = use_words();
+    let unknown = Memo::new(move |_| view.with(|view| view.unknown.clone()));
+    // What goes by a name is known once what is told of it has come.
+    let notice = move || {
+        let of = unknown.get()?;
+        let words = words.get();
+        let notice = Notice::BadValue { name: "of".to_owned(), value: of };
+        Some(view! {
+            <div class="notice" role="status">
+                <p>{words.notices()}</p>
+                <ul>
+                    <li>{words.notice(&notice)}</li>
+                </ul>
+            </div>
+        })
+    };
     let body = move || {
-        if on_page.get() { view! { <DossierPage /> }.into_any() } else { view! { <List /> }.into_any() }
+        if on_page.get() { view! { <DossierPage /> }.into_any() } else { view! { {notice} <List /> }.into_any() }
     };
     view! {
         <div class="wrap dossiers">

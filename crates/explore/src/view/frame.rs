@@ -8,7 +8,7 @@ use crate::view::screens::compare::search_of;
 use crate::view::screens::explore::starters::is_starter;
 use crate::view::screens::own;
 use dateline_model::article::Warning;
-use dateline_model::query::{FacetKind, LESSON, Notice, Query, Screen, ScreenKind};
+use dateline_model::query::{FacetKind, LESSON, Notice, ORDER, Query, Screen, ScreenKind};
 use dateline_model::source::CorpusInfo;
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
@@ -70,6 +70,17 @@ pub fn understood(corpus: &Corpus, query: &Query) -> (Query, Vec<Notice>) {
             let known = if grouped { search_of(id).is_some() } else { index.find(id).is_some() };
             if !known {
                 notices.push(Notice::UnknownArticle { id: id.clone() });
+            }
+            known
+        });
+    }
+    if query.screen == Screen::Countries {
+        query.of.retain(|of| {
+            let iso = of.trim().to_ascii_uppercase();
+            let kind = FacetKind::Country;
+            let known = of.starts_with(ORDER) || index.facet(kind).find(kind, &iso).is_some();
+            if !known {
+                notices.push(Notice::UnknownCountry { iso: of.clone() });
             }
             known
         });

@@ -4,9 +4,9 @@ use crate::corpus::{Draft, corpus, five};
 use dateline_explore::corpus::Corpus;
 use dateline_explore::view::order::{By, Order, order, with_order};
 use dateline_explore::view::screens::countries::{Countries, CountrySentence, Pair};
-use dateline_explore::view::{Run, ScreenView, offers, view};
+use dateline_explore::view::{Run, ScreenView, offers, understood, view};
 use dateline_model::article::{Country, Dateline, Mention, Salience};
-use dateline_model::query::{Query, ScreenKind};
+use dateline_model::query::{Notice, Query, ScreenKind};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
 
@@ -63,8 +63,9 @@ fn three() -> Corpus {
 #[test]
 fn countries_stand_in_alphabetical_order_with_their_articles_and_sentences() {
     let shown = countries(&three(), "");
-    let all: Vec<_> = shown.countries.iter().map(|it| (it.country.key.as_str(), it.articles, it.sentences)).collect();
-    assert_eq!(all, [("AX", 1, 1), ("CL", 3, 2), ("NO", 3, 4), ("PE", 2, 2)]);
+    let all: Vec<_> =
+        shown.countries.iter().map(|it| (it.country.key.as_str(), it.articles, it.sentences, it.told)).collect();
+    assert_eq!(all, [("AX", 1, 1, 1), ("CL", 3, 2, 3), ("NO", 3, 4, 3), ("PE", 2, 2, 2)]);
     assert!(shown.countries[0].link.contains("screen=countries") && shown.countries[0].link.contains("of=AX"));
     assert_eq!(shown.chosen, None);
 }
@@ -170,11 +171,11 @@ fn each_view_says_what_it_has_where_there_is_little() {
     type Case<'a> = (&'a str, &'a Corpus, &'a str, usize, usize, Option<u32>);
     let cases: [Case<'_>; 7] = [
         ("no countries", &none, "", 0, 0, None),
-        ("no countries, one asked for", &none, "of=NO", 0, 0, Some(0)),
+        ("no countries, one asked for", &none, "of=NO", 0, 0, None),
         ("one country", &one, "of=NO", 1, 0, Some(1)),
-        ("an unknown code", &three(), "of=ZZ", 4, 5, Some(0)),
+        ("an unknown code", &three(), "of=ZZ", 4, 5, None),
         ("a known and an unknown code", &three(), "of=NO&of=%20", 4, 5, Some(4)),
-        ("words as a code", &three(), "of=NO&of=%3Cb%3E", 4, 5, Some(0)),
+        ("words as a code", &three(), "of=NO&of=%3Cb%3E", 4, 5, Some(4)),
         ("filters that leave none", &three(), "country=PE&from=2030-01-01&of=NO&of=CL", 0, 0, Some(0)),
     ];
     for (name, corpus, query, named, pairs, sentences) in cases {
@@ -188,6 +189,20 @@ fn each_view_says_what_it_has_where_there_is_little() {
     let empty = countries(&three(), "country=PE&from=2030-01-01");
     assert_eq!(empty.relaxations.len(), 1, "which filter left none");
     assert!(!offers(&none, ScreenKind::Countries) && offers(&three(), ScreenKind::Countries));
+}
+
+#[test]
+fn a_code_that_no_article_names_is_said_and_left_out() {
+    for (link, left, unknown) in [
+        ("of=XX&of=YY", "screen=countries", vec!["XX", "YY"]),
+        ("of=NO&of=ZZ", "screen=countries&of=NO", vec!["ZZ"]),
+        ("of=no&of=cl", "screen=countries&of=no&of=cl", vec![]),
+        ("of=by:each:-articles&of=CL", "screen=countries&of=by:each:-articles&of=CL", vec![]),
+    ] {
+        let (query, notices) = understood(&three(), &Query::parse(&format!("screen=countries&{link}")).0);
+        let said: Vec<Notice> = unknown.iter().map(|iso| Notice::UnknownCountry { iso: (*iso).to_owned() }).collect();
+        assert_eq!((query.to_string().replace("%3A", ":").as_str(), notices), (left, said), "{link}");
+    }
 }
 
 #[test]

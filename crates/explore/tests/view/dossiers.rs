@@ -182,8 +182,16 @@ fn filters_leave_only_what_is_said_in_the_articles_found() {
 fn a_dossier_is_found_by_its_other_names_and_an_unknown_one_says_so() {
     assert_eq!(chosen(&two(), "", "Cod Treaty").thing.key, "cod-pact");
     assert_eq!(chosen(&two(), "", "lighthouse accord").thing.known, Known::Named);
-    let unknown = chosen(&two(), "", "no such thing");
-    assert_eq!((unknown.thing.label.as_str(), unknown.thing.mentions), ("no such thing", 0));
+    // One that no article found mentions is known still.
+    for (query, of, unknown) in [
+        ("", "no such thing", Some("no such thing")),
+        ("to=1999-01-01", "no such thing", Some("no such thing")),
+        ("to=1999-01-01", "lighthouse accord", None),
+        ("to=1999-01-01", "Cod Treaty", None),
+    ] {
+        let shown = dossiers(&two(), query, of);
+        assert_eq!((shown.unknown.as_deref(), shown.chosen.is_none()), (unknown, unknown.is_some()), "{query} {of}");
+    }
 }
 
 #[test]

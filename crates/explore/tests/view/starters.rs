@@ -186,3 +186,26 @@ fn a_step_that_leads_to_the_timeline_tells_it_at_once() {
     assert!(!event.said.is_empty() && event.tellers.iter().all(|it| Query::parse(&it.link).0.passage.is_some()));
     assert!(steps[1].times.is_empty(), "nothing found, nothing told");
 }
+
+#[test]
+fn what_one_article_says_in_short_hides_no_other_article_of_the_same_day() {
+    let speaks = |id: &str, body: &str, words: &str| {
+        Draft::new(id, "News").body(body).on("2019-11-04").speaks(words, When::day(day("2019-11-22")))
+    };
+    let mut corpus = corpus(vec![
+        speaks("a", "Norway and Chile signed a pact on 22 November. It rained.", "22 November"),
+        speaks("b", "If not, that would be that, by 22 November.", "22 November"),
+    ]);
+    let steps = vec![Step { text: "In order.".into(), query: "screen=timeline".into() }];
+    corpus.info.starters = vec![Starter { slug: "autumn".into(), title: "Then?".into(), steps, ..Starter::default() }];
+    let Some(Answer::Steps(steps)) = opened(&corpus, &start("autumn")).map(|opened| opened.answer) else {
+        panic!("no steps unfold")
+    };
+    let told = steps[0].times.iter().flat_map(|time| &time.told);
+    let told: Vec<_> = told.map(|told| (told.said.as_str(), told.tellers[0].id.as_str())).collect();
+    assert_eq!(
+        told,
+        [("Norway and Chile signed pact", "a"), ("If not, that would be that, by 22 November.", "b")],
+        "{told:?}"
+    );
+}

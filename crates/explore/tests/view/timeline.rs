@@ -194,6 +194,20 @@ fn marks_of_the_chart_lead_into_the_chronology() {
 }
 
 #[test]
+fn labels_of_what_lies_in_the_days_asked_for_come_first() {
+    let asked = |query: &str| {
+        let labels = timeline(&five(), query).about.labels;
+        labels.into_iter().map(|label| (label.when.edtf, label.asked)).collect::<Vec<_>>()
+    };
+    for query in ["date=about&from=2019-08-01&to=2019-11-30", "of=about:2019-08-01/2019-11-30"] {
+        for (when, asked) in asked(query) {
+            assert_eq!(asked, when != "2019-01-01/2019-12-31" || query.starts_with("of"), "{query}: {when}");
+        }
+    }
+    assert!(asked("").iter().all(|(_, asked)| *asked), "all are, where none are asked for");
+}
+
+#[test]
 fn the_navigation_leads_to_the_timeline_only_where_there_is_a_time() {
     assert!(offers(&five(), ScreenKind::Timeline));
     let none = corpus(vec![Draft::new("a", "No time at all").body("None.")]);

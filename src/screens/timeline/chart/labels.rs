@@ -29,11 +29,12 @@ struct Placed {
     event: String,
 }
 
-/// Gives each label the first lane in which neither words nor leaders cross, from the left; what finds none is left to
-/// the marks' own words.
+/// Gives each label the first lane in which neither words nor leaders cross, from the left, those of the days
+/// asked for first; what finds none is left to the marks' own words.
 fn place(words: Words, labels: &[ChartLabel]) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
-    for label in labels.iter().filter(|label| label.event.chars().count() <= LETTERS) {
+    let short = || labels.iter().filter(|label| label.event.chars().count() <= LETTERS);
+    for label in short().filter(|label| label.asked).chain(short().filter(|label| !label.asked)) {
         placed.extend(fit(words, label, &placed));
     }
     placed
@@ -99,6 +100,7 @@ mod tests {
     fn no_label_crosses_another_or_a_leader() {
         let when = When::day(jiff::civil::date(2019, 11, 5));
         let label = |at: u8| ChartLabel {
+            asked: at % 3 != 0,
             at: f32::from(at) / 100.0,
             when: when.clone(),
             event: "Ministers signed the pact".chars().take(usize::from(at % 25) + 3).collect(),

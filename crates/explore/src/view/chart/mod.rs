@@ -168,4 +168,6 @@ pub struct ChartLabel {
     pub when: When,
     /// What happened, in a few words.
     pub event: String,
+    /// Whether it lies in the days asked for: room is given to those first.
+    pub asked: bool,
 }

@@ -53,6 +53,8 @@ pub struct CountryCount {
     pub articles: u32,
     /// The sentences that name it, each once.
     pub sentences: u32,
+    /// The articles that have such a sentence.
+    pub told: u32,
     /// From 0, no sentence, to 4, nearly as many as of any country.
     pub shade: u8,
     /// The query string of its sentences.

@@ -135,10 +135,11 @@ pub(super) fn filter<'a>(context: &Context<'_>, of: impl Iterator<Item = &'a str
 pub(super) fn countries(context: &Context<'_>, naming: &Naming, counts: &Counts) -> Vec<CountryCount> {
     let most = counts.countries.iter().map(|count| count.sentences).max().unwrap_or_default();
     let one = |(at, country): (u32, &FacetLabel)| {
-        let Count { sentences, articles, .. } = counts.country(at);
+        let Count { sentences, told, articles, .. } = counts.country(at);
         let key = country.key.as_str();
         let (link, filter) = (link(context, &[key]), filter(context, [key].into_iter()));
-        CountryCount { country: country.clone(), articles, sentences, shade: shade(sentences, most), link, filter }
+        let (country, shade) = (country.clone(), shade(sentences, most));
+        CountryCount { country, articles, sentences, told, shade, link, filter }
     };
     (0..).zip(&naming.countries).map(one).collect()
 }

@@ -1,6 +1,6 @@
 //! Puts the screen together.
 
-use super::chosen::chosen;
+use super::chosen::{chosen, is_known};
 use super::things::{count, things};
 use super::{Dossiers, TABLE, Thing};
 use crate::corpus::Corpus;
@@ -17,7 +17,7 @@ use dateline_model::query::{FacetKind, Query};
 const MOST_THINGS: usize = 200;
 
 /// What the screen shows for `query`: the things of the articles found, and the dossier of the one that `of=…` names by its
-/// slug, its name or another name of the topic file; none where it is empty.
+/// slug, its name or another name of the topic file; none where it is empty, or nothing here goes by that.
 #[must_use]
 pub fn view(corpus: &Corpus, query: &Query) -> Dossiers {
     let of = order::shown(query).next().map_or("", String::as_str);
@@ -27,6 +27,8 @@ pub fn view(corpus: &Corpus, query: &Query) -> Dossiers {
     let entries = things(context, &found);
     let chips = chips(context);
     let mut listed: Vec<Thing> = entries.iter().take(MOST_THINGS).map(|entry| entry.thing(context)).collect();
+    let of = Some(of).filter(|of| !of.is_empty());
+    let unknown = of.filter(|of| !is_known(context, &entries, of));
     put_in_order(&mut listed, order::order(query, TABLE));
     Dossiers {
         found: found.all.count(),
@@ -34,7 +36,8 @@ pub fn view(corpus: &Corpus, query: &Query) -> Dossiers {
         chips,
         more: count(entries.len() - listed.len()),
         things: listed,
-        chosen: (!of.is_empty()).then(|| chosen(context, &entries, of)),
+        chosen: of.filter(|_| unknown.is_none()).map(|of| chosen(context, &entries, of)),
+        unknown: unknown.map(str::to_owned),
     }
 }
 

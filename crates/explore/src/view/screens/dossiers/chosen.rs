@@ -2,12 +2,14 @@
 
 use super::in_explore::in_explore;
 use super::life::life;
-use super::things::{Entry, count, link};
+use super::things::{Entry, count, link, things};
 use super::told::told;
 use super::{Dossier, Known, NAMED, Related, TakesPart, Thing, Wording};
 use crate::index::folded;
 use crate::index::lead::{after_dateline, speaks_of_harm};
+use crate::view::assist::assist;
 use crate::view::context::Context;
+use crate::view::matches::Matches;
 use crate::view::parts::Ref;
 use crate::view::runs::clean;
 use crate::view::screens::countries::{letters, sentences};
@@ -15,7 +17,7 @@ use crate::view::screens::quotes::beside;
 use core::cmp::Reverse;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
-use dateline_model::query::FacetKind;
+use dateline_model::query::{FacetKind, Query};
 use dateline_model::span::Span;
 use fnv::FnvHashMap;
 
@@ -60,6 +62,16 @@ pub(super) fn chosen(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> 
         articles: articles(context, entry),
         close,
     }
+}
+
+/// Whether anything goes by `of`: among `entries`, in the topic file, or in an article that is not found.
+pub(super) fn is_known(context: &Context<'_>, entries: &[Entry<'_>], of: &str) -> bool {
+    if find(context, entries, of).is_some() || context.corpus.dossiers.iter().any(|rule| rule.slug == of) {
+        return true;
+    }
+    let (corpus, query) = (context.corpus, Query::default());
+    let all = &Context::new(corpus, &query, assist(corpus, &query).search(corpus, &query));
+    find(all, &things(all, &Matches::new(all)), of).is_some()
 }
 
 /// The entry that `of` names: by its key, its label or another name.

@@ -45,6 +45,8 @@ pub struct Dossiers {
     pub more: u32,
     /// The one asked for.
     pub chosen: Option<Dossier>,
+    /// What is asked for where neither an article nor the topic file knows it.
+    pub unknown: Option<String>,
 }
 
 /// How a thing is known.

@@ -79,6 +79,7 @@ pub(super) fn about(context: &Context<'_>, found: &Set, entries: &[Entry], part:
     });
     let mut chart = chart(&axis, rows.collect());
     let entries = entries.iter().filter(|entry| is_within(&entry.when, part));
+    let entries = entries.map(|entry| (is_asked(context, &entry.when, part), entry));
     chart.labels = labels(context, &axis, entries);
     chart
 }
@@ -105,9 +106,21 @@ fn spoken(article: &Article) -> Vec<&When> {
     times
 }
 
-/// The times worth a label, those that tell most first, and what happened then: told in several articles, with an event, lasting; not what one
+/// Whether a time surely lies in the days asked for, be they days of publication, and in the part that is drawn.
+fn is_asked(context: &Context<'_>, when: &When, part: Option<Days>) -> bool {
+    let range = Days::range(context.query.from, context.query.to);
+    let lies = |days: &Days| days.overlap(range) == Overlap::Certain;
+    let drawn = |days: &Days| part.is_none_or(|part| days.overlap(part) == Overlap::Certain);
+    Days::of(when).is_some_and(|days| lies(&days) && drawn(&days))
+}
+
+/// The times worth a label, those of the days asked for and then those that tell most first, and what happened then: told in several articles, with an event, lasting; not what one
 /// article alone tells of the days around its publication.
-fn labels<'e>(context: &Context<'_>, axis: &RowAxis, entries: impl Iterator<Item = &'e Entry>) -> Vec<ChartLabel> {
+fn labels<'e>(
+    context: &Context<'_>,
+    axis: &RowAxis,
+    entries: impl Iterator<Item = (bool, &'e Entry)>,
+) -> Vec<ChartLabel> {
     let worth = |entry: &Entry| {
         let tellers = || entry.statements.iter().flat_map(|it| &it.tellers);
         let mut articles: Vec<u32> = tellers().map(|teller| teller.number).collect();
@@ -123,16 +136,16 @@ fn labels<'e>(context: &Context<'_>, axis: &RowAxis, entries: impl Iterator<Item
         let told: i32 = tellers().map(|teller| 1 + 3 * i32::from(far(teller.number))).sum();
         told + 4 * several + 4 * i32::from(entry.event().is_some()) + 2 * i32::from(entry.when.shape == Shape::Lasted)
     };
-    let mut worthy: Vec<(i32, &Entry)> = entries.map(|entry| (worth(entry), entry)).collect();
+    let mut worthy: Vec<((bool, i32), &Entry)> = entries.map(|(asked, entry)| ((asked, worth(entry)), entry)).collect();
     worthy.order_by_key(|(worth, entry)| (core::cmp::Reverse(*worth), entry.number));
     let mut labels: Vec<ChartLabel> = Vec::new();
-    for (_, entry) in worthy {
+    for ((asked, _), entry) in worthy {
         let when = &entry.when;
         // The axis says the date; a label says what happened.
         let Some((mark, event)) = axis.mark(when, None).zip(entry.first_event()) else { continue };
         // Two at one place cannot both be read.
         if labels.len() < MOST_LABELS && labels.iter().all(|other| (other.at - mark.start).abs() > SAME_PLACE) {
-            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: event.clone() });
+            labels.push(ChartLabel { at: mark.start, when: when.clone(), event: event.clone(), asked });
         }
     }
     labels.order_by(|a, b| a.at.total_cmp(&b.at));

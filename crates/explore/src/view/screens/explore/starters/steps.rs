@@ -84,10 +84,12 @@ fn times(corpus: &Corpus, query: &Query) -> Vec<StepTime> {
     let mut left = MOST;
     let mut times: Vec<StepTime> = Vec::new();
     for entry in timeline::view(corpus, query).years.into_iter().flat_map(Period::into_entries) {
-        // What happened, in a few words; a whole sentence where nothing else is told of that time. What reports sexual
-        // violence is shown on request only.
-        let short = entry.statements.iter().any(|it| !it.folded && it.event.is_some());
-        let fit = |it: &Statement| !it.folded && (it.event.is_some() || !short);
+        // What happened, in a few words; a whole sentence where none of its articles tells anything else of that time, as
+        // what one says must not hide that another says so too. What reports sexual violence is shown on request only.
+        let short = entry.statements.iter().filter(|it| !it.folded && it.event.is_some());
+        let told_short: Vec<u32> = short.flat_map(|it| &it.tellers).map(|teller| teller.number).collect();
+        let is_told = |it: &Statement| it.tellers.iter().any(|teller| told_short.contains(&teller.number));
+        let fit = |it: &Statement| !it.folded && (it.event.is_some() || !is_told(it));
         let told: Vec<StepTold> = entry.statements.into_iter().filter(fit).take(left).map(told).collect();
         left -= told.len();
         if !told.is_empty() {
