@@ -7,7 +7,7 @@ use crate::words::{Clue, Words};
 use dateline_explore::view::screens::article::{ArticlePage, AsideLine, ClueLine};
 use dateline_model::article::Basis;
 use dateline_model::date::When;
-use dateline_model::rule::Rule;
+use dateline_model::rule::{Rule, Why};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -129,7 +129,8 @@ pub fn Argument(
     let words = use_words();
     let clue = |it: &ClueLine| view! { <ClueRow page=Arc::clone(&page) clue=it.clone() /> };
     let clues = page.date.clues.iter().map(clue).collect_view();
-    let aside = |it: &AsideLine| view! { <AsideRow aside=it.clone() language=page.language.clone() /> };
+    let yours = is_yours(&page);
+    let aside = |it: &AsideLine| view! { <AsideRow aside=it.clone() language=page.language.clone() yours /> };
     let set_aside = page.date.set_aside.iter().map(aside).collect_view();
     let answer = page.date.dated.when.clone().map(|when| {
         view! {
@@ -278,6 +279,8 @@ fn AsideRow(
     aside: AsideLine,
     /// BCP 47 tag of the text.
     language: Option<String>,
+    /// Whether the reader has stated another.
+    yours: bool,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
@@ -288,7 +291,8 @@ fn AsideRow(
         let words = words.get();
         let value = when.as_ref().map(|when| words.time(when)).filter(|value| *value != read);
         let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
-        format!("{}{value}: {}", words.set_aside(), words.reason(why))
+        let why = if yours && why == Why::Overruled { words.why_yours().to_owned() } else { words.reason(why) };
+        format!("{}{value}: {why}", words.set_aside())
     };
     let place = words.fill(move |words| words.line(line));
     let place = match link {

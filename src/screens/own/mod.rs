@@ -111,7 +111,7 @@ impl Desk {
     /// Has the worker read what `change` makes of the bundle that is shown, shows it, and says `said`. What waits to be shown
     /// is changed with it, and waits on: nothing of either is lost.
     fn change(self, change: impl Fn(&[u8]) -> Result<Bundle, String> + 'static, said: String) {
-        if self.is_busy() {
+        if untrack(|| self.is_busy()) {
             return;
         }
         self.said.set(String::new());
@@ -174,9 +174,13 @@ impl Desk {
         keep::changed(|| self.own());
     }
 
-    /// The bundle with all that a person has brought and stated: the one that is shown, or waits to be.
+    /// The bundle with all that a person has brought and stated, also of what waits to be shown.
     fn own(self) -> Vec<u8> {
-        self.waiting.get_untracked().map_or_else(|| self.verifier.bundle(), |waiting| waiting.file.clone())
+        let shown = self.verifier.bundle();
+        match self.waiting.get_untracked() {
+            Some(waiting) => collection::with_shown(&waiting.file, &shown).unwrap_or(shown),
+            None => shown,
+        }
     }
 
     /// What a person leaves: what is being read stops; what was read and was neither shown nor discarded is shown with the
