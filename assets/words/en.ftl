@@ -191,11 +191,7 @@ open-dates = No closed date
 open-dates-n = No closed date: { articles-n }
 # $after (String) a day in words
 # $before (String) a day in words
-open-dates-between = after { $after }, before { $before }
-# $after (String) a day in words
-open-dates-after = after { $after }
-# $before (String) a day in words
-open-dates-before = before { $before }
+open-dates-between = { $after } or later, { $before } or earlier
 named = Named
 mainly-about = Mainly about
 all-of-these = All of these
@@ -309,6 +305,8 @@ day-unknown = Day not known
 not-printed = (worked out)
 # On the card of an article of which the reader has stated any field, behind its date, in its own parentheses.
 stated-here = (with your corrections)
+# On the card of an article that the reader has added, in its own parentheses.
+own-card = (your own)
 # How the date is known.
 bases =
     .explicit = Printed on the page
@@ -1842,6 +1840,8 @@ answer = Published
 paragraph = Paragraph { $n }
 # $name (String) a file
 in-sidecar = Beside the text: { $name }
+# The same of what the reader has stated in the page.
+in-yours = Stated by you, here
 # $when (String) the date
 outside-facts = Together with facts that the text does not tell, it would be: { $when }. The filters do not use this. The facts, as announced at the time:
 # One of those facts.
@@ -1983,6 +1983,8 @@ cite = Cite
 cite-style = Style
 copy-citation = Copy citation
 copy-link = Copy link
+# Beside it, of an article that the reader has added.
+copy-link-own = The link leads here only on this device, and only while the article is kept on it.
 copy-failed = The browser did not allow copying; select the words instead.
 # $n (Number) places in the article with the words searched for
 hits-n =

@@ -65,6 +65,9 @@ fn DayField(
 /// A field for a day. One that is half typed stays until there is another.
 #[component]
 pub fn DayInput(
+    /// Its element id, where it has one.
+    #[prop(optional_no_strip)]
+    id: Option<&'static str>,
     /// What stands before it.
     label: Message,
     /// Its name in a form.
@@ -80,6 +83,7 @@ pub fn DayInput(
             <span>{words.text(label)}</span>
             <input
                 type="date"
+                id=id
                 name=name
                 prop:value=move || day.get().map(calendar::iso).unwrap_or_default()
                 on:change=move |event| choose(calendar::from_iso(&event_target_value(&event)))

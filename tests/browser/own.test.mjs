@@ -95,6 +95,91 @@ describe("Your articles", () => {
       await stated.waitFor();
     }));
 
+  test("a statement is kept, and so is what waits to be shown; more files come to it", () =>
+    site.visit("?screen=own", async (page) => {
+      await bring(page, file("ferry.txt", TEXT), file("nets.html", PAGE, "text/html"));
+      const here = (await page.locator(".own-read .primary").innerText()).match(/with (\d+) others/)[1];
+      const which = page.locator("#correct-which");
+      const id = await which.locator("option").nth(1).getAttribute("value");
+      const state = async (headline) => {
+        await which.selectOption(id);
+        await page.locator("#correct-headline").fill(headline);
+        await page.locator(".correct form .primary").click();
+        await page.locator(".stated", { hasText: headline }).waitFor();
+        await page.locator(".own-read").waitFor();
+      };
+      await state("Stated while others wait");
+      assert.equal(await page.locator(".own-read .own-list li").count(), 2);
+      // It is undone, and they wait still.
+      await page.getByRole("button", { name: "Undo the last change" }).click();
+      await page.waitForFunction(() => !document.querySelector(".stated") && document.querySelector(".own-read"));
+      assert.equal(await page.locator(".own-read .own-list li").count(), 2);
+      await state("Stated once more");
+      await page.locator(".choose input").first().setInputFiles([file("third.txt", TEXT.replace(/Callao/g, "Piura"))]);
+      await page.locator(".own-read", { hasText: "Ferry to Piura" }).waitFor();
+      assert.equal(await page.locator(".own-read .own-list li").count(), 3);
+      await show(page);
+      assert.equal((await counts(page))[0], Number(here) + 3);
+      await page.locator(".card", { hasText: "Stated once more" }).waitFor();
+      assert.ok((await cards(page)).includes("own/nets"));
+      // Which of them are a person's own is said on their cards.
+      const own = page.locator(".card", { hasText: "(your own)" });
+      assert.equal(await own.count(), 3);
+      await settled(page, () => own.first().locator("h3 a").click());
+      await page.locator("#cite").getByText("only on this device").waitFor();
+    }));
+
+  test("what waits to be shown is kept, too, where that is chosen; what is discarded is not", () =>
+    site.visit("?screen=own", async (page) => {
+      await bring(page, file("ferry.txt", TEXT));
+      await page.getByLabel("keep on this device").check();
+      await page.getByText("1 article of your own is kept on this device").waitFor();
+      await page.locator(".choose input").first().setInputFiles([file("third.txt", TEXT.replace(/Callao/g, "Piura"))]);
+      await page.getByText("2 articles of your own are kept on this device").waitFor();
+      await page.reload();
+      await page.locator("#own-here").waitFor();
+      assert.equal(await page.locator(".own-list li").count(), 2);
+      await bring(page, file("fourth.txt", TEXT.replace(/Callao/g, "Tacna")));
+      await page.getByText("3 articles of your own are kept on this device").waitFor();
+      await page.getByRole("button", { name: "Discard" }).click();
+      await page.getByText("2 articles of your own are kept on this device").waitFor();
+      await page.getByLabel("for this visit only").check();
+      await page.getByText("go when this tab is closed").waitFor();
+    }));
+
+  test("a last day before the first is said, changes nothing, and is not stated", () =>
+    site.visit("?screen=own", async (page) => {
+      const which = page.locator("#correct-which");
+      await which.selectOption(await which.locator("option").nth(1).getAttribute("value"));
+      const form = page.locator(".correct form");
+      const [first, last] = [form.getByLabel("First possible day"), form.getByLabel("Last possible day")];
+      await last.fill("");
+      await first.fill("2015-04-14");
+      await last.fill("2015-04-10");
+      await form.locator("[role=alert]", { hasText: "The first day lies after the last" }).waitFor();
+      const days = async () => [await first.inputValue(), await last.inputValue()];
+      assert.deepEqual(await days(), ["2015-04-14", "2015-04-10"]);
+      await form.locator(".primary").click();
+      await page.waitForFunction(() => document.activeElement?.name === "last-day");
+      assert.deepEqual(await days(), ["2015-04-14", "2015-04-10"]);
+      assert.equal(await page.locator(".stated").count(), 0);
+      await checkAccessible(page);
+      await last.fill("2015-04-18");
+      await form.locator("[role=alert]").waitFor({ state: "detached" });
+      await form.locator(".primary").click();
+      const stated = page.locator(".stated > li");
+      await stated.waitFor();
+      assert.match(await stated.innerText(), /14 to 18 April 2015/);
+      // Its own page says who stated it, in words, and cites it as a day that no page prints.
+      await settled(page, () => stated.getByRole("link").click());
+      await page.locator(".why-line button").click();
+      const why = page.locator(".why-panel");
+      assert.match(await why.innerText(), /14 to 18 April 2015\s+Stated by you, here\s+You have stated the date/);
+      assert.doesNotMatch(await why.innerText(), /\.\.|\.toml|beside/);
+      await checkAccessible(page);
+      assert.match(await page.locator("#cite .citation").innerText(), /\(\[2015, April 14–18\]\)/);
+    }));
+
   test("are pasted and shown alone; taken away by keyboard, undone", () =>
     site.visit("?screen=own", async (page) => {
       await page.getByLabel("alone").check();

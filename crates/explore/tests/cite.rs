@@ -20,6 +20,7 @@ fn reference(authors: &[&str], from: &str, to: &str, printed: bool) -> Reference
         outlet: Some("The Fjord Post".to_owned()),
         when: when(from, to),
         printed,
+        stated: false,
         language: Some("en".to_owned()),
         url: Some(URL.to_owned()),
         accessed: None,
@@ -71,6 +72,10 @@ fn a_date_that_is_not_printed_stands_in_brackets() {
     check(&open, &[(Style::Apa, "Cod & salmon: 5% up? ([2020, April 2 or later]). The Fjord Post. URL")]);
     assert!(open.cite(Style::Bibtex, "").contains("date = {2020-04-02/..},\n  note = {date inferred}"));
     assert!(open.cite(Style::Ris, "").contains("N1  - Date inferred: 2020-04-02/.."));
+    let stated = Reference { stated: true, ..reference(&[], "2019-11-05", "2019-11-05", false) };
+    check(&stated, &[(Style::Apa, "Cod & salmon: 5% up? ([2019, November 5]). The Fjord Post. URL")]);
+    assert!(stated.cite(Style::Bibtex, "").contains("date = {2019-11-05},\n  note = {date stated, not printed}"));
+    assert!(stated.cite(Style::Ris, "").contains("N1  - Date stated, not printed: 2019-11-05"));
 }
 
 #[test]

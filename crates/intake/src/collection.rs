@@ -108,7 +108,11 @@ impl Collection {
             self.refuse(place, NO_TEXT);
         } else {
             let layout = self.layouts.iter().find(|(own, _)| own == place).map(|(_, layout)| layout);
-            let taken = take_with(stem, place, format, raw, layout);
+            let mut taken = take_with(stem, place, format, raw, layout);
+            // Nothing came of it, and no column can be chosen: why is told in the open, as of any file that is not read.
+            if taken.sources.is_empty() && taken.table.is_none() {
+                self.refused.append(&mut taken.warnings);
+            }
             self.articles.push((stem.to_owned(), taken));
         }
     }
@@ -179,8 +183,8 @@ fn read_sidecar(place: &str, raw: &Result<Vec<u8>, String>, told: &mut Vec<Warni
 const EMPTY_ARCHIVE: &str = "There is no file in it.";
 /// Of files of other kinds.
 const KINDS: &str = "Files of this kind are not read. These are: .txt, .html, .mhtml, .docx, .csv, .tsv, .xlsx, .json, .jsonl, .eml, \
-                     feeds (.rss, .atom, .xml), .zip of these, and .toml beside them. Save another document (.doc, .rtf, .pdf) as \
-                     text.";
+                     feeds (.rss, .atom, .xml), .zip of these, and .toml beside them. Save another document (.doc, .odt, .rtf, \
+                     .pdf) as text or HTML.";
 /// Of a file that calls itself a text.
 const NO_TEXT: &str =
     "This is no text, whatever its name says. Open it in the program that made it, and save it as text.";

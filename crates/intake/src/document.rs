@@ -14,7 +14,10 @@ pub fn read(source: Source, raw: &[u8]) -> Taken {
     let place = source.path.clone();
     let warn = |code: &str, message: String| Warning { code: code.to_owned(), place: place.clone(), message };
     let unread = |why: String| {
-        let warnings = vec![warn("no-document", format!("The document cannot be read. {why} Save it as text (.txt)."))];
+        let warnings = vec![warn(
+            "no-document",
+            format!("The document cannot be read. {why} Save it as text (.txt) or as a page (.html)."),
+        )];
         Taken { warnings, ..Taken::default() }
     };
     let entries = match archive::unpack(raw) {

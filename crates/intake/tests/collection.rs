@@ -36,6 +36,27 @@ fn check_refused(brought: &Brought, expect: &[(&str, &str)]) {
 }
 
 #[test]
+fn of_what_cannot_be_opened_is_told_what_to_do_beside_all_that_is_not_read() {
+    let hollow = zip(&[("a.txt", STORY.as_bytes())]);
+    let brought = brought(&[
+        ("broken.docx", b"\x01\x02\x03"),
+        ("hollow.docx", &hollow),
+        ("broken.xlsx", b"\x01\x02\x03"),
+        ("old.odt", b"x"),
+        ("one.txt", STORY.as_bytes()),
+    ]);
+    assert_eq!(ids(&brought), ["one"]);
+    let expect = [
+        ("broken.docx", "as text (.txt) or as a page (.html)"),
+        ("hollow.docx", "as text (.txt) or as a page (.html)"),
+        ("broken.xlsx", "as CSV"),
+        ("old.odt", "as text or HTML"),
+    ];
+    check_refused(&brought, &expect);
+    assert!(brought.told.is_empty(), "{:?}", brought.told);
+}
+
+#[test]
 fn an_archive_is_its_files() {
     let table = format!("title,body\nQuay to reopen,\"{STORY}\"\nAnother,\"{STORY}\"\n");
     let page = format!("<title>Quay</title><script>alert(1)</script><p>{STORY}</p>");

@@ -6,6 +6,7 @@ use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::cite::Style;
 use dateline_explore::view::screens::article::ArticlePage;
+use dateline_explore::view::screens::own::FOLDER;
 use dateline_model::query::Query;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,6 +23,8 @@ pub fn Cite(
     let state = use_state();
     let words = use_words();
     let style = RwSignal::new(storage::get(KEY).and_then(|name| Style::of_name(&name)).unwrap_or(Style::Apa));
+    let own =
+        page.article.id.starts_with(FOLDER).then(|| view! { <p class="note">{words.text(Words::copy_link_own)}</p> });
     // The article alone: the filters through which somebody came here are nobody else's.
     let address = history::address_of(&state.href(&Query::default().open_article(&page.article.id)));
     let citation = Memo::new(move |_| page.reference.cite(style.get(), &address));
@@ -54,6 +57,7 @@ pub fn Cite(
                 </button>
                 <span role="status">{said}</span>
             </p>
+            {own}
         </Section>
     }
 }

@@ -7,6 +7,7 @@ use crate::words::{Clue, Words};
 use dateline_explore::view::screens::article::{ArticlePage, AsideLine, ClueLine};
 use dateline_model::article::Basis;
 use dateline_model::date::When;
+use dateline_model::rule::{Rule, Why};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -63,7 +64,7 @@ pub fn WhySentence(
 ) -> impl IntoView {
     let words = use_words();
     let basis = page.date.dated.basis;
-    let yours = basis == Basis::Sidecar && use_state().is_stated_here(&page.article.id);
+    let yours = is_yours(&page);
     let tell = move || {
         let words = words.get();
         if yours {
@@ -83,6 +84,11 @@ pub fn WhySentence(
         }
     };
     view! { <span>{tell}</span> }
+}
+
+/// Whether the reader has stated the date.
+fn is_yours(page: &ArticlePage) -> bool {
+    page.date.dated.basis == Basis::Sidecar && use_state().is_stated_here(&page.article.id)
 }
 
 /// What the words of a clue depend on.
@@ -123,7 +129,8 @@ pub fn Argument(
     let words = use_words();
     let clue = |it: &ClueLine| view! { <ClueRow page=Arc::clone(&page) clue=it.clone() /> };
     let clues = page.date.clues.iter().map(clue).collect_view();
-    let aside = |it: &AsideLine| view! { <AsideRow aside=it.clone() language=page.language.clone() /> };
+    let yours = is_yours(&page);
+    let aside = |it: &AsideLine| view! { <AsideRow aside=it.clone() language=page.language.clone() yours /> };
     let set_aside = page.date.set_aside.iter().map(aside).collect_view();
     let answer = page.date.dated.when.clone().map(|when| {
         view! {
@@ -177,8 +184,14 @@ fn ClueRow(
 ) -> impl IntoView {
     let words = use_words();
     let language = clue.article.as_ref().map_or_else(|| page.language.clone(), |article| article.language.clone());
+    let yours = clue.rule == Rule::Sidecar && is_yours(&page);
     let read = clue.words.clone();
-    let read = if clue.aside.is_some() {
+    // What is stated is a code: its days stand there in words, once.
+    let stated = clue.says.clone().filter(|_| clue.rule == Rule::Sidecar);
+    let is_stated = stated.is_some();
+    let read = if let Some(when) = stated {
+        words.fill(move |words| words.time(&when)).into_any()
+    } else if clue.aside.is_some() {
         view! {
             <s lang=language dir="auto">
                 {read}
@@ -194,12 +207,13 @@ fn ClueRow(
         .into_any()
     };
     let said = told(&clue);
-    let says = clue.says.clone().map(|when| {
+    let says = clue.says.clone().filter(|_| !is_stated).map(|when| {
         view! {
             <b>{words.fill(move |words| words.clue_says(&when, said))}</b>
             ": "
         }
     });
+    let follows = words.fill(move |words| if yours { words.why_yours().to_owned() } else { words.clue(said) });
     let differs = clue.differs.clone().map(|(there, here)| {
         let said = words.fill(move |words| words.clue_differs(&words.time(&there), &words.time(&here)));
         view! { <p>{said}</p> }
@@ -215,7 +229,7 @@ fn ClueRow(
             <td>
                 <CluePlace page clue />
             </td>
-            <td>{says} {words.fill(move |words| words.clue(said))} {differs} {aside}</td>
+            <td>{says} {follows} {differs} {aside}</td>
         </tr>
     }
 }
@@ -240,6 +254,9 @@ fn CluePlace(
         }
         .into_any();
     }
+    if clue.rule == Rule::Sidecar && is_yours(&page) {
+        return words.text(Words::in_yours).into_any();
+    }
     if let Some(sidecar) = clue.sidecar {
         return (move || words.get().in_sidecar(&sidecar)).into_any();
     }
@@ -262,6 +279,8 @@ fn AsideRow(
     aside: AsideLine,
     /// BCP 47 tag of the text.
     language: Option<String>,
+    /// Whether the reader has stated another.
+    yours: bool,
 ) -> impl IntoView {
     let state = use_state();
     let words = use_words();
@@ -272,7 +291,8 @@ fn AsideRow(
         let words = words.get();
         let value = when.as_ref().map(|when| words.time(when)).filter(|value| *value != read);
         let value = value.map(|value| format!(" ({value})")).unwrap_or_default();
-        format!("{}{value}: {}", words.set_aside(), words.reason(why))
+        let why = if yours && why == Why::Overruled { words.why_yours().to_owned() } else { words.reason(why) };
+        format!("{}{value}: {why}", words.set_aside())
     };
     let place = words.fill(move |words| words.line(line));
     let place = match link {

@@ -162,11 +162,14 @@ fn EvidenceLine(
         Some(link) => view! { <a href=state.link(&link)>{read}</a> }.into_any(),
         None => read.into_any(),
     };
-    let quoted = view! {
-        <q lang=language dir="auto">
-            {read}
-        </q>
-    };
+    // What is stated beside a text is a code.
+    let quoted = (evidence.rule != Rule::Sidecar).then(|| {
+        view! {
+            <q lang=language dir="auto">
+                {read}
+            </q>
+        }
+    });
     let place = article.map(|article| {
         view! { <span class="lead-in">" " {words.fill(move |words| words.article_n(article.number))}</span> }
     });

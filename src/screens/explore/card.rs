@@ -39,6 +39,12 @@ pub fn Card(
             </a>
         }
     });
+    let own = card.own.then(|| {
+        view! {
+            " "
+            <span class="basis">{words.own_card()}</span>
+        }
+    });
     let stated = state.is_stated_here(&id).then(|| {
         view! {
             " "
@@ -86,6 +92,7 @@ pub fn Card(
                     </span>
                     " "
                     <span class="dated">{day(words, &dated)} {why}</span>
+                    {own}
                     {stated}
                     {may_fall}
                 </p>

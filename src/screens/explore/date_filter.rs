@@ -114,8 +114,8 @@ fn OpenChoice() -> impl IntoView {
             let day = |day: &Option<String>| day.as_ref().map(|day| words.day(day));
             match (day(&it.after), day(&it.before)) {
                 (Some(after), Some(before)) => Some(words.open_dates_between(&after, &before)),
-                (Some(after), None) => Some(words.open_dates_after(&after)),
-                (None, Some(before)) => Some(words.open_dates_before(&before)),
+                (Some(after), None) => Some(words.date_or_later(&after)),
+                (None, Some(before)) => Some(words.date_or_earlier(&before)),
                 (None, None) => None,
             }
         })

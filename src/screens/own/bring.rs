@@ -46,7 +46,7 @@ pub fn Bring() -> impl IntoView {
     view! {
         <section class="bring" aria-labelledby="bring">
             <h2 id="bring">{words.text(Words::own_bring)}</h2>
-            <Show when=move || !desk.is_read()>
+            <Show when=move || desk.read().is_none()>
                 <Mode />
             </Show>
             <div
@@ -86,8 +86,8 @@ pub fn Mode() -> impl IntoView {
     let mode = move |id: &'static str, value: bool, label: Message| {
         let choose = move |_| {
             desk.alone.set(value);
-            if untrack(|| desk.is_read()) {
-                take_again(desk, words, layouts(desk));
+            if untrack(|| desk.read()).is_some() {
+                take_again(desk, words, desk.layouts());
             }
         };
         view! {
@@ -106,14 +106,10 @@ pub fn Mode() -> impl IntoView {
     }
 }
 
-/// The columns of the tables that came last, as they were understood or chosen.
-fn layouts(desk: Desk) -> Layouts {
-    desk.tables.get_untracked().into_iter().map(|table| (table.path, table.layout)).collect()
-}
-
 /// Has the files that came last read once more.
 fn take_again(desk: Desk, words: PageWords, layouts: Layouts) {
-    take(desk, words, Taking::Files(desk.files.get_value()), layouts);
+    desk.said.set(String::new());
+    take(desk, words, Taking::Again, layouts);
 }
 
 /// What is said of the files that came last: those of which nothing is read, and what is odd about others.
@@ -156,7 +152,7 @@ pub fn Tables() -> impl IntoView {
     let words = use_words();
     let desk = use_desk();
     let change = move |path: &str, layout: Layout| {
-        let mut layouts = layouts(desk);
+        let mut layouts = desk.layouts();
         layouts.iter_mut().filter(|(own, _)| own == path).for_each(|(_, own)| own.clone_from(&layout));
         take_again(desk, words, layouts);
     };

@@ -97,6 +97,24 @@ pub fn without(file: &[u8], id: &str) -> Result<Bundle, String> {
     Ok(bundle)
 }
 
+/// The bundle `waiting` with the articles of `shown` that are not in it, as of one that is to be shown alone.
+///
+/// # Errors
+/// Why one of the files is no bundle.
+pub fn with_shown(waiting: &[u8], shown: &[u8]) -> Result<Vec<u8>, String> {
+    let mut bundle = decode(waiting).map_err(|why| why.to_string())?;
+    let mut others = decode(shown).map_err(|why| why.to_string())?;
+    let ids: BTreeSet<String> = bundle.sources.iter().map(|source| source.id.clone()).collect();
+    others.sources.retain(|source| !ids.contains(&source.id));
+    if others.sources.is_empty() {
+        return Ok(waiting.to_vec());
+    }
+    bundle.sources.append(&mut others.sources);
+    bundle.read = vec![Article::default(); bundle.sources.len()];
+    bundle.info = others.info;
+    Ok(encode(&bundle))
+}
+
 /// The bundle `file` that says of itself that lessons lie beside it.
 ///
 /// # Errors

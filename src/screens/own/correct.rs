@@ -2,7 +2,7 @@
 //! to the rules again, and saved as side-cars for the folder that the site is built from.
 
 use super::collection::{Entry, Statement};
-use super::day_entry::{CODE, DayEntry};
+use super::day_entry::{CODE, DayEntry, LAST, is_turned};
 use super::items::Items;
 use super::{collection, show_once_drawn, use_desk};
 use crate::platform::{dom, download, timers};
@@ -88,6 +88,11 @@ pub fn Correct() -> impl IntoView {
     }
 }
 
+/// The day of publication among what is stated.
+fn changed_day(fields: &[(Field, String)]) -> Option<&str> {
+    fields.iter().find(|(field, _)| *field == Field::Published).map(|(_, value)| value.as_str())
+}
+
 /// What can be corrected of one article.
 #[component]
 fn Form(
@@ -120,19 +125,18 @@ fn Form(
         wrong.set(changed.iter().any(is_no_day));
         let stated = Statement { fields: changed, entries: turned.get_untracked() };
         if wrong.get_untracked() {
-            // What is wrong may stand far above the button, and folded.
-            request_animation_frame(|| {
-                dom::show(CODE, true);
+            // What is wrong may stand far above the button, and a code folded.
+            let turned = changed_day(&stated.fields).is_some_and(is_turned);
+            request_animation_frame(move || {
+                dom::show(if turned { LAST } else { CODE }, true);
             });
         }
         if wrong.get_untracked() || (stated.fields.is_empty() && stated.entries.is_empty()) {
             return;
         }
-        let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &stated);
-        desk.read(bundle, 0, move |prepared| {
-            desk.show(prepared);
-            desk.said.set(words.get_untracked().own_corrected().to_owned());
-        });
+        let id = id.clone();
+        let said = words.get_untracked().own_corrected().to_owned();
+        desk.change(move |file| collection::with_stated(file, &id, &stated), said);
     };
     let row = |(reading, typed): (FieldReading, RwSignal<String>)| {
         let code = reading.field.code();
@@ -166,7 +170,8 @@ fn Form(
             {typed.into_iter().map(row).collect_view()}
             <p class="note">{words.text(Words::own_correct_how)}</p>
             <Items id=article.id language=article.language sidecar turned />
-            <button type="submit" class="primary">
+            // What is stated while others are read would stop that; the fields keep it.
+            <button type="submit" class="primary" aria-disabled=move || desk.is_busy().then_some("true")>
                 {words.text(Words::own_correct_save)}
             </button>
         </form>
@@ -209,11 +214,9 @@ fn Stated(
         let fields = stated.iter().map(|it| (it.field, String::new())).collect();
         let (id, none) = (article.id.clone(), Statement { fields, entries });
         let back = move |_| {
-            let bundle = collection::with_stated(&desk.verifier.bundle(), &id, &none);
-            desk.read(bundle, 0, move |prepared| {
-                desk.show(prepared);
-                desk.said.set(words.get_untracked().own_by_rules_again().to_owned());
-            });
+            let (id, none) = (id.clone(), none.clone());
+            let said = words.get_untracked().own_by_rules_again().to_owned();
+            desk.change(move |file| collection::with_stated(file, &id, &none), said);
         };
         let id = article.id.clone();
         let save = move |_| {

@@ -4,7 +4,7 @@
 use crate::components::day_fields::DayInput;
 use crate::state::use_words;
 use crate::words::{Message, Words};
-use dateline_model::date::calendar::iso;
+use dateline_model::date::calendar::{from_iso, iso};
 use dateline_model::date::edtf;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -15,9 +15,25 @@ pub const CODE: &str = "correct-published";
 /// The first and the last day; open where `None`.
 type Ends = (Option<Date>, Option<Date>);
 
-/// The days that a code means.
+/// Element id of the last day.
+pub const LAST: &str = "correct-last-day";
+
+/// The days that a code means; those of two that are the wrong way round, which mean nothing, as they were chosen.
 fn ends(code: &str) -> Ends {
-    edtf::parse(code).map(|when| (when.earliest, when.latest)).unwrap_or_default()
+    edtf::parse(code).map(|when| (when.earliest, when.latest)).or_else(|| turned(code)).unwrap_or_default()
+}
+
+/// The two days of which the last lies before the first.
+fn turned(code: &str) -> Option<Ends> {
+    let (first, last) = code.trim().strip_prefix('[')?.strip_suffix(']')?.split_once("..")?;
+    let (first, last) = (from_iso(first.trim())?, from_iso(last.trim())?);
+    (last < first).then_some((Some(first), Some(last)))
+}
+
+/// Whether the last day that is stated lies before the first.
+#[must_use]
+pub fn is_turned(code: &str) -> bool {
+    turned(code).is_some()
 }
 
 /// The code for a day from the first to the last of these; nothing where both are open.
@@ -29,14 +45,13 @@ fn code((first, last): Ends) -> String {
     }
 }
 
-/// The days with one of them chosen anew. A single day is both, and none lies before the first.
+/// The days with one of them chosen anew. A single day is both; another choice leaves the other day as it was chosen, also
+/// where the last lies before the first then: that is for whoever chose them to mend.
 fn with_day((first, last): Ends, day: Option<Date>, is_last: bool) -> Ends {
     match (is_last, day) {
-        (true, Some(day)) => (first.map(|first| first.min(day)), Some(day)),
-        (true, None) => (first, None),
-        (false, Some(day)) if first.is_none() || first == last => (Some(day), Some(day)),
-        (false, Some(day)) => (Some(day), last.map(|last| last.max(day))),
-        (false, None) => (None, last),
+        (true, day) => (first, day),
+        (false, Some(day)) if first == last => (Some(day), Some(day)),
+        (false, day) => (day, last),
     }
 }
 
@@ -57,6 +72,7 @@ pub fn DayEntry(
         match edtf::parse(&typed) {
             Some(when) => words.time(&when),
             None if typed.trim().is_empty() => words.own_day_by_rules().to_owned(),
+            None if is_turned(&typed) => words.notice_from_after_to().to_owned(),
             None => words.own_day_unclear().to_owned(),
         }
     };
@@ -71,10 +87,17 @@ pub fn DayEntry(
         } else {
             (Words::own_day_first as Message, "first-day")
         };
-        view! { <DayInput label name day choose /> }
+        view! { <DayInput id=is_last.then_some(LAST) label name day choose /> }
     };
-    let bad =
-        move || wrong.get().then(|| view! { <p class="caution" role="alert">{words.text(Words::own_no_day)}</p> });
+    let is_code = move || wrong.get() && !typed.with(|typed| is_turned(typed));
+    let bad = move || {
+        let said = match (typed.with(|typed| is_turned(typed)), wrong.get()) {
+            (true, _) => Words::notice_from_after_to as Message,
+            (false, true) => Words::own_no_day,
+            (false, false) => return None,
+        };
+        Some(view! { <p class="caution" role="alert">{words.text(said)}</p> })
+    };
     view! {
         <fieldset class="entry day-entry">
             <legend>
@@ -85,7 +108,7 @@ pub fn DayEntry(
             </p>
             <div class="day-ends">{field(false)} {field(true)}</div>
             <p class="note">{words.text(Words::own_day_how)}</p>
-            <details open=move || wrong.get()>
+            <details open=is_code>
                 <summary>{words.text(Words::own_day_code)}</summary>
                 <label for=CODE class="note">{words.text(Words::own_day_code_how)}</label>
                 <input
@@ -105,7 +128,6 @@ pub fn DayEntry(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use dateline_model::date::calendar::from_iso;
 
     /// The code, then whether the last day is chosen and which day, then the code after it.
     #[track_caller]
@@ -119,11 +141,24 @@ mod tests {
         check("", false, "2019-11-05", "2019-11-05");
         check("2019-11-05", false, "2019-11-06", "2019-11-06");
         check("2019-11-05", true, "2019-11-08", "[2019-11-05..2019-11-08]");
-        check("[2019-11-05..2019-11-08]", false, "2019-11-09", "2019-11-09");
-        check("[2019-11-05..2019-11-08]", true, "2019-11-01", "2019-11-01");
+        check("[..2019-11-05]", false, "2019-11-03", "[2019-11-03..2019-11-05]");
         check("2019-11", true, "2019-11-15", "[2019-11-01..2019-11-15]");
         check("[2019-11-05..2019-11-08]", true, "", "[2019-11-05..]");
         check("[2019-11-05..]", false, "", "");
         check("some day", true, "2019-11-05", "[..2019-11-05]");
+    }
+
+    #[test]
+    fn days_the_wrong_way_round_stay_as_they_were_chosen_and_are_none() {
+        for (before, is_last, day, after) in [
+            ("[2019-11-05..2019-11-08]", true, "2019-11-01", "[2019-11-05..2019-11-01]"),
+            ("2019-11-05", true, "2019-11-01", "[2019-11-05..2019-11-01]"),
+            ("[2019-11-05..2019-11-08]", false, "2019-11-09", "[2019-11-09..2019-11-08]"),
+        ] {
+            check(before, is_last, day, after);
+            assert!(is_turned(after) && edtf::parse(after).is_none() && !is_turned(before), "{after}");
+        }
+        check("[2019-11-05..2019-11-01]", true, "2019-11-06", "[2019-11-05..2019-11-06]");
+        check("[2019-11-05..2019-11-01]", false, "2019-10-30", "[2019-10-30..2019-11-01]");
     }
 }

@@ -136,27 +136,27 @@ async fn open(state: AppState, verifier: Verifier, anyway: bool) -> Result<Keepi
     Ok(Keeping::Kept(articles, record.len()))
 }
 
-/// What is shown has changed: what is kept is changed with it.
-pub fn changed(verifier: Verifier) {
+/// What a person has brought or stated has changed, `file` is the bundle with it: what is kept is changed with it.
+pub fn changed(file: impl FnOnce() -> Vec<u8>) {
     if matches!(keeping().get_untracked(), Keeping::Kept(..) | Keeping::Unkept(_)) {
-        keep(verifier, false);
+        keep(file(), false);
     }
 }
 
-/// Keeps what is a person's own of what is shown; with `anyway`, in the place of what another tab has kept.
-pub fn keep(verifier: Verifier, anyway: bool) {
+/// Keeps what is a person's own in the bundle `file`; with `anyway`, in the place of what another tab has kept.
+pub fn keep(file: Vec<u8>, anyway: bool) {
     leptos::task::spawn_local(async move {
-        match write(verifier, anyway).await {
+        match write(&file, anyway).await {
             Ok(keeping) => set(keeping),
             Err(why) => set(Keeping::Unkept(why)),
         }
     });
 }
 
-async fn write(verifier: Verifier, anyway: bool) -> Result<Keeping, String> {
+async fn write(file: &[u8], anyway: bool) -> Result<Keeping, String> {
     let bundle = |file: &[u8]| decode(file).map_err(|why| why.to_string());
     let first = HERE.with(|here| here.first.get().cloned()).unwrap_or_default();
-    let kept = Kept::of(&bundle(&verifier.bundle())?, &bundle(&first)?, FOLDER);
+    let kept = Kept::of(&bundle(file)?, &bundle(&first)?, FOLDER);
     let record = kept.encode();
     let before = HERE.with(|here| here.number.get());
     match kept::write(&record, before, anyway).await? {

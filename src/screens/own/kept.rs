@@ -23,7 +23,7 @@ pub fn Keep() -> impl IntoView {
     let keeping = RwSignal::from(keep::keeping());
     let is_kept = move || !matches!(keeping.get(), Keeping::Visit);
     let choice = move |kept: bool, label: Message| {
-        let choose = move |_| if kept { keep::keep(desk.verifier, false) } else { keep::forget() };
+        let choose = move |_| if kept { keep::keep(desk.own(), false) } else { keep::forget() };
         view! {
             <label>
                 <input type="radio" name="own-keep" prop:checked=move || is_kept() == kept on:change=choose />
@@ -56,7 +56,7 @@ pub fn Keep() -> impl IntoView {
                     <button type="button" on:click=move |_| keep::show_kept(state, desk.verifier, true)>
                         {words.text(Words::own_kept_theirs)}
                     </button>
-                    <button type="button" on:click=move |_| keep::keep(desk.verifier, true)>
+                    <button type="button" on:click=move |_| keep::keep(desk.own(), true)>
                         {words.text(Words::own_kept_ours)}
                     </button>
                 </p>

@@ -1,7 +1,7 @@
 //! What was read in each article brought along: before it is shown, and while it is.
 
 use super::bring::Mode;
-use super::{Stage, collection, use_desk};
+use super::{collection, use_desk};
 use crate::components::origin::{DateLine, OriginLine};
 use crate::components::slices::{InSlices, pieces};
 use crate::navigation::use_page;
@@ -10,6 +10,7 @@ use crate::url::Step;
 use dateline_explore::view::screens::own::{self, Own, OwnArticle};
 use dateline_model::query::Query;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What was read, before it is shown.
 #[component]
@@ -18,12 +19,12 @@ pub fn Preview() -> impl IntoView {
     let desk = use_desk();
     let (_, navigation) = use_page();
     let read = move || {
-        let Stage::Read(prepared) = desk.stage.get() else { return None };
+        let prepared = desk.read()?;
         let Own { articles, others } = own::view(&prepared.corpus);
         let count = articles.len();
         let show = move |_| {
-            if let Stage::Read(prepared) = desk.stage.get_untracked() {
-                desk.show(*prepared);
+            if let Some(prepared) = desk.waiting.get_untracked() {
+                desk.show(Arc::unwrap_or_clone(prepared), None);
                 navigation.change(Step::Push, |query| Query { language: query.language, ..Query::default() });
             }
         };
@@ -36,7 +37,7 @@ pub fn Preview() -> impl IntoView {
                     <button type="button" class="primary" on:click=show>
                         {words.get().own_show(count, others)}
                     </button>
-                    <button type="button" on:click=move |_| desk.stage.set(Stage::Rest)>
+                    <button type="button" on:click=move |_| desk.wait(None)>
                         {words.get().own_discard()}
                     </button>
                 </p>
@@ -65,12 +66,9 @@ pub fn Brought(
         let item = move |article: OwnArticle| {
             let (id, headline) = (article.article.id.clone(), article.article.headline.clone());
             let remove = move |_| {
-                let bundle = collection::without(&desk.verifier.bundle(), &id);
+                let id = id.clone();
                 let said = words.get_untracked().own_removed(&headline);
-                desk.read(bundle, 0, move |prepared| {
-                    desk.show(prepared);
-                    desk.said.set(said);
-                });
+                desk.change(move |file| collection::without(file, &id), said);
             };
             view! {
                 <One article>

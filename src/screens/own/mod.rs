@@ -31,10 +31,11 @@ use crate::verify::Verifier;
 use crate::words::{self, Words};
 use dateline_explore::view::screens::own::{self, Own};
 use dateline_model::article::Warning;
-use dateline_model::brought::Table;
+use dateline_model::brought::{Layouts, Table};
 use dateline_model::source::Bundle;
 use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// In the foot of a page, of which this is a context, no screen is drawn but what is said of what the browser keeps.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +61,6 @@ enum Stage {
     Opening(usize, usize),
     /// So many texts are read.
     Reading(usize),
-    /// They are read, and wait to be shown.
-    Read(Box<Prepared>),
     /// Why they were not.
     Failed(String),
 }
@@ -70,6 +69,8 @@ enum Stage {
 #[derive(Clone, Copy)]
 struct Desk {
     stage: RwSignal<Stage>,
+    /// What was brought, with what is shown: it is read, and waits to be shown.
+    waiting: RwSignal<Option<Arc<Prepared>>>,
     /// Has what is done stop.
     stop: StoredValue<Option<AbortHandle>>,
     /// The bundle before the last change, where it can be undone.
@@ -78,8 +79,10 @@ struct Desk {
     said: RwSignal<String>,
     /// Whether what is brought is shown without the others.
     alone: RwSignal<bool>,
-    /// The files that came last, to be read again with other columns.
+    /// The files that came last, to be read again with other columns or with more files.
     files: StoredValue<Vec<Chosen>, LocalStorage>,
+    /// The files that are being opened.
+    opening: StoredValue<Vec<Chosen>, LocalStorage>,
     /// The tables among them.
     tables: RwSignal<Vec<Table>>,
     /// Those of which nothing is read, and why.
@@ -105,14 +108,25 @@ fn use_desk() -> Desk {
 }
 
 impl Desk {
-    /// Has the worker read `bundle`, of which `texts` are new; then `then` says what to do with it.
-    fn read(self, bundle: Result<Bundle, String>, texts: usize, then: impl FnOnce(Prepared) + 'static) {
+    /// Has the worker read what `change` makes of the bundle that is shown, shows it, and says `said`. What waits to be shown
+    /// is changed with it, and waits on: nothing of either is lost.
+    fn change(self, change: impl Fn(&[u8]) -> Result<Bundle, String> + 'static, said: String) {
+        if untrack(|| self.is_busy()) {
+            return;
+        }
         self.said.set(String::new());
-        self.stage.set(Stage::Reading(texts));
-        let work = async move { self.prepare(bundle?).await };
-        self.run(work, move |prepared| {
-            self.stage.set(Stage::Rest);
-            then(prepared);
+        self.stage.set(Stage::Reading(0));
+        let work = async move {
+            let shown = self.prepare(change(&self.verifier.bundle())?).await?;
+            let waiting = match self.waiting.get_untracked() {
+                Some(waiting) => Some(self.prepare(change(&waiting.file)?).await?),
+                None => None,
+            };
+            Ok((shown, waiting))
+        };
+        self.run(work, move |(shown, waiting)| {
+            self.show(shown, waiting);
+            self.said.set(said);
         });
     }
 
@@ -138,21 +152,47 @@ impl Desk {
         });
     }
 
-    /// Whether something was read, and waits to be shown.
-    fn is_read(self) -> bool {
-        self.stage.with(|stage| matches!(stage, Stage::Read(_)))
+    /// Whether files are opened or texts are read.
+    fn is_busy(self) -> bool {
+        self.stage.with(|stage| matches!(stage, Stage::Opening(..) | Stage::Reading(_)))
+    }
+
+    /// What was read and waits to be shown; nothing while more is read.
+    fn read(self) -> Option<Arc<Prepared>> {
+        if self.is_busy() { None } else { self.waiting.get() }
+    }
+
+    /// The columns of the tables that came last, as they were understood or chosen.
+    fn layouts(self) -> Layouts {
+        self.tables.get_untracked().into_iter().map(|table| (table.path, table.layout)).collect()
+    }
+
+    /// Has `prepared` wait to be shown, or nothing any more. What is kept is kept with it: a page may be closed at any time.
+    fn wait(self, prepared: Option<Prepared>) {
+        self.stage.set(Stage::Rest);
+        self.waiting.set(prepared.map(Arc::new));
+        keep::changed(|| self.own());
+    }
+
+    /// The bundle with all that a person has brought and stated, also of what waits to be shown.
+    fn own(self) -> Vec<u8> {
+        let shown = self.verifier.bundle();
+        match self.waiting.get_untracked() {
+            Some(waiting) => collection::with_shown(&waiting.file, &shown).unwrap_or(shown),
+            None => shown,
+        }
     }
 
     /// What a person leaves: what is being read stops; what was read and was neither shown nor discarded is shown with the
     /// others, or nothing would be left of it.
     fn leave(self) {
         self.stop();
-        let waiting = self.stage.try_update_untracked(|stage| core::mem::replace(stage, Stage::Rest));
-        if let Some(Stage::Read(prepared)) = waiting {
+        let waiting = self.waiting.try_update_untracked(Option::take).flatten();
+        if let Some(prepared) = waiting {
             let (state, verifier) = (self.state, self.verifier);
             request_animation_frame(move || {
-                put(state, verifier, *prepared);
-                keep::changed(verifier);
+                put(state, verifier, Arc::unwrap_or_clone(prepared));
+                keep::changed(|| verifier.bundle());
             });
         }
     }
@@ -164,12 +204,11 @@ impl Desk {
         }
     }
 
-    /// Shows a collection instead of the one that is shown.
-    fn show(self, prepared: Prepared) {
+    /// Shows a collection instead of the one that is shown; `waiting` waits then.
+    fn show(self, prepared: Prepared, waiting: Option<Prepared>) {
         self.before.set(Some(self.verifier.bundle()));
-        self.stage.set(Stage::Rest);
         put(self.state, self.verifier, prepared);
-        keep::changed(self.verifier);
+        self.wait(waiting);
     }
 }
 
@@ -180,11 +219,13 @@ fn OwnScreen() -> impl IntoView {
     let words = use_words();
     let desk = Desk {
         stage: RwSignal::new(Stage::Rest),
+        waiting: RwSignal::new(None),
         stop: StoredValue::new(None),
         before: RwSignal::new(None),
         said: RwSignal::new(String::new()),
         alone: RwSignal::new(false),
         files: StoredValue::new_local(Vec::new()),
+        opening: StoredValue::new_local(Vec::new()),
         tables: RwSignal::new(Vec::new()),
         refused: RwSignal::new(Vec::new()),
         told: RwSignal::new(Vec::new()),
@@ -261,9 +302,9 @@ fn Progress() -> impl IntoView {
         Stage::Opening(at, all) => words.get().own_opening(at, all),
         Stage::Reading(texts) => words.get().own_reading(texts),
         Stage::Failed(why) => words.get().own_failed(&why),
-        Stage::Rest | Stage::Read(_) => desk.said.get(),
+        Stage::Rest => desk.said.get(),
     };
-    let reading = move || desk.stage.with(|stage| matches!(stage, Stage::Opening(..) | Stage::Reading(_)));
+    let reading = move || desk.is_busy();
     let opened = move || match desk.stage.get() {
         Stage::Opening(at, all) if all > 0 => Some((at, all)),
         _ => None,
@@ -273,9 +314,14 @@ fn Progress() -> impl IntoView {
         let Some(file) = desk.before.get_untracked() else { return };
         leptos::task::spawn_local(async move {
             if let Ok(prepared) = collection::open(file).await {
-                desk.show(prepared);
+                let is_waiting = desk.waiting.with_untracked(Option::is_some);
+                desk.show(prepared, None);
                 desk.before.set(None);
                 desk.said.set(words.get_untracked().own_undone().to_owned());
+                // What waits was put to what is gone.
+                if is_waiting {
+                    taking::take(desk, words, Taking::Again, desk.layouts());
+                }
             }
         });
     };

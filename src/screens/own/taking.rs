@@ -17,25 +17,41 @@ const LARGEST: u64 = 64 << 20;
 
 /// What is taken.
 pub enum Taking {
+    /// Those that came last, once more.
+    Again,
     /// Files that are at hand.
     Files(Vec<Chosen>),
     /// What was dropped; folders among it are opened first.
     Dropped(Dropped),
 }
 
-/// Has what a person brings along read, with the columns of tables as `layouts` says; what comes of it waits to be shown.
+/// Has what a person brings along read, with the columns of tables as `layouts` says; what comes of it waits to be shown,
+/// with what waits already.
 pub fn take(desk: Desk, words: PageWords, taking: Taking, layouts: Layouts) {
     let said = words.get_untracked();
-    desk.said.set(String::new());
+    let is_again = matches!(taking, Taking::Again);
+    let before = match desk.stage.get_untracked() {
+        _ if is_again => Vec::new(),
+        Stage::Opening(..) => desk.opening.get_value(),
+        _ if desk.waiting.with_untracked(Option::is_some) => desk.files.get_value(),
+        _ => Vec::new(),
+    };
+    let layouts = if before.is_empty() { layouts } else { desk.layouts() };
+    if !is_again {
+        desk.said.set(String::new());
+    }
     desk.stage.set(Stage::Opening(0, 0));
     let work = async move {
-        let files = match taking {
+        let new = match taking {
+            Taking::Again => desk.files.get_value(),
             Taking::Files(files) => files,
             Taking::Dropped(dropped) => dropped.all().await?,
         };
-        if files.is_empty() {
+        if new.is_empty() {
             return Ok(None);
         }
+        let files = [before, new].concat();
+        desk.opening.set_value(files.clone());
         let mut brought = open(desk, said, &files, &layouts).await?;
         if files.len() >= MOST {
             let message = said.own_most(MOST);
@@ -48,14 +64,17 @@ pub fn take(desk: Desk, words: PageWords, taking: Taking, layouts: Layouts) {
         let (bundle, refused, told) = collection::with_brought(&desk.verifier.bundle(), brought, title.as_deref())?;
         desk.refused.set(refused);
         desk.told.set(told);
-        let Some(bundle) = bundle else { return Ok(None) };
+        let Some(bundle) = bundle else { return Ok(Some(None)) };
         desk.stage.set(Stage::Reading(new));
-        desk.prepare(bundle).await.map(Some)
+        desk.prepare(bundle).await.map(|prepared| Some(Some(prepared)))
     };
     // What was chosen with is drawn anew; who chose by keys stays at it.
     let focused = dom::focused().filter(|id| !id.is_empty());
-    desk.run(work, move |prepared: Option<Prepared>| {
-        desk.stage.set(prepared.map_or(Stage::Rest, |prepared| Stage::Read(Box::new(prepared))));
+    desk.run(work, move |came: Option<Option<Prepared>>| {
+        match came {
+            Some(prepared) => desk.wait(prepared),
+            None => desk.stage.set(Stage::Rest),
+        }
         if let Some(id) = focused {
             request_animation_frame(move || {
                 dom::focus(&id);

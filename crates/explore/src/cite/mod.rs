@@ -25,8 +25,10 @@ pub struct Reference {
     pub outlet: Option<String>,
     /// When it was published.
     pub when: Option<When>,
-    /// Whether the date is printed on the page or stated beside it, and not inferred.
+    /// Whether the date is printed on the page.
     pub printed: bool,
+    /// Whether somebody states the date beside the page, which does not print it; else it is inferred where it is not printed.
+    pub stated: bool,
     /// BCP 47 tag of the text.
     pub language: Option<String>,
     /// Address of the original.

@@ -26,7 +26,7 @@ pub(super) fn bibtex(it: &Reference, url: &str) -> String {
     field("journaltitle", &tex(it.outlet.as_deref().unwrap_or("")));
     field("date", &edtf(it));
     if !it.printed && it.when.is_some() {
-        field("note", "date inferred");
+        field("note", &format!("date {}", how(it)));
     }
     field("langid", &tex(it.language.as_deref().unwrap_or("")));
     field("url", &url.replace(['{', '}', '\\'], ""));
@@ -59,7 +59,7 @@ pub(super) fn ris(it: &Reference, url: &str) -> String {
         _ => {}
     }
     if when.is_some() && (from != to || !it.printed) {
-        field("N1", &format!("Date{}: {}", if it.printed { "" } else { " inferred" }, edtf(it)));
+        field("N1", &format!("Date{}: {}", if it.printed { String::new() } else { format!(" {}", how(it)) }, edtf(it)));
     }
     field("LA", it.language.as_deref().unwrap_or(""));
     field("UR", url);
@@ -118,6 +118,11 @@ fn edtf(it: &Reference) -> String {
         Some((from, to)) if from == to => side(from),
         Some((from, to)) => format!("{}/{}", side(from), side(to)),
     }
+}
+
+/// How a date is known that the page does not print.
+fn how(it: &Reference) -> &'static str {
+    if it.stated { "stated, not printed" } else { "inferred" }
 }
 
 /// For TeX: its special characters are escaped.

@@ -9,7 +9,7 @@ use dateline_model::span::Span;
 use dateline_text as text;
 
 /// Whether a segment is neither story nor a line that says who published it, when and where.
-fn is_junk(segment: &Segment) -> bool {
+pub(crate) fn is_junk(segment: &Segment) -> bool {
     !segment.feeds
         && !matches!(
             segment.kind,

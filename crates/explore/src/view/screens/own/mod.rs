@@ -9,6 +9,7 @@ pub use readings::{Field, FieldReading, Readings, readings, stated_articles, sta
 use crate::corpus::Corpus;
 use crate::view::context::{Context, dated, origin};
 use crate::view::parts::{Dated, Origin, Ref};
+use crate::view::screens::article::is_junk;
 use dateline_model::article::{Article, Warning};
 use dateline_model::query::Query;
 use fnv::FnvHashMap;
@@ -35,7 +36,7 @@ pub struct OwnArticle {
     pub dated: Dated,
     /// Outlet and agencies.
     pub origin: Origin,
-    /// How many of its lines were read as no part of the story.
+    /// How many of its lines were set aside as not part of the story, as its own page lists them.
     pub set_aside: u32,
     /// What is wrong with its file.
     pub warnings: Vec<Warning>,
@@ -78,7 +79,7 @@ pub fn view(corpus: &Corpus) -> Own {
     for (at, article) in brought {
         let story = story(article);
         let first = *stories.entry(story.clone()).or_insert(at);
-        let set_aside = article.segments.iter().filter(|segment| !segment.feeds).count();
+        let set_aside = article.segments.iter().filter(|segment| is_junk(segment)).count();
         own.articles.push(OwnArticle {
             article: context.refer(at),
             dated: dated(article),
