@@ -12,6 +12,7 @@ use crate::state::{WHY, use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Dated;
 use dateline_explore::view::screens::explore::{self, About, PassagePlace};
+use dateline_explore::view::screens::own::FOLDER;
 use leptos::prelude::*;
 
 /// The card; small where it has no notes.
@@ -39,18 +40,14 @@ pub fn Card(
             </a>
         }
     });
-    let own = card.own.then(|| {
-        view! {
-            " "
-            <span class="basis">{words.own_card()}</span>
+    let mut yours = String::new();
+    for (is_so, word) in [(id.starts_with(FOLDER), words.own_card()), (state.is_stated_here(&id), words.stated_here())]
+    {
+        if is_so {
+            yours.push(' ');
+            yours.push_str(word);
         }
-    });
-    let stated = state.is_stated_here(&id).then(|| {
-        view! {
-            " "
-            <span class="basis">{words.stated_here()}</span>
-        }
-    });
+    }
     let may_fall = card.may_fall.then(|| view! { <span class="maybe">{words.may_fall()}</span> });
     let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.no_headline()}</p> });
     let lead = (!lead.is_empty()).then(|| {
@@ -92,8 +89,7 @@ pub fn Card(
                     </span>
                     " "
                     <span class="dated">{day(words, &dated)} {why}</span>
-                    {own}
-                    {stated}
+                    <span class="basis">{yours}</span>
                     {may_fall}
                 </p>
                 {lead}

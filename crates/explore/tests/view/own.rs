@@ -76,16 +76,6 @@ fn as_many_lines_are_set_aside_as_the_articles_own_page_lists() {
     assert_eq!((own(&corpus).articles[0].set_aside as usize, page.junk.len()), (2, 2));
 }
 
-#[test]
-fn cards_say_which_articles_are_a_persons_own_where_there_are_others() {
-    let marked = |ids: &[&str]| {
-        let corpus = corpus(ids.iter().map(|id| Draft::new(id, "Nets mended")).collect());
-        crate::counts::explore(&corpus, &Query::default()).cards.iter().map(|card| card.own).collect::<Vec<_>>()
-    };
-    assert_eq!(marked(&["a", "own/b", "ownership"]), [false, true, false]);
-    assert_eq!(marked(&["own/b"]), [false]);
-}
-
 /// An act told in `cue`.
 fn act(draft: &Draft, source: &str, act: Act, target: &str, cue: &str) -> Event {
     let span = draft.mention(cue).expect("it stands there").span;

@@ -6,7 +6,6 @@ use crate::view::chart::row::RowAxis;
 use crate::view::context::{Context, dated, headline_runs, number, origin, sentence_runs};
 use crate::view::matches::Matches;
 use crate::view::parts::MOST_ROWS;
-use crate::view::screens::own;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::query::{Axis, Sort};
@@ -39,13 +38,7 @@ pub(crate) fn cards(context: &Context<'_>, found: &Matches, listed: usize, axis:
     places.truncate(listed);
     let passages = context.corpus.index.passages(&context.search, &places);
     let cards = places.into_iter().zip(passages);
-    let mut cards: Vec<Card> =
-        cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage, axis))).collect();
-    // Where all are a person's own, none stands out.
-    if own::beside(context.corpus) > 0 {
-        cards.iter_mut().for_each(|card| card.own = card.id.starts_with(own::FOLDER));
-    }
-    cards
+    cards.filter_map(|(at, passage)| Some(card(context, found, at, articles.get(at)?, passage, axis))).collect()
 }
 
 fn card(
@@ -63,7 +56,6 @@ fn card(
         link: this.link,
         number: number(at),
         language: article.language.clone(),
-        own: false,
         headline: headline_runs(context, article),
         has_headline: article.headline.is_some(),
         origin: origin(article),

@@ -193,8 +193,6 @@ pub struct Card {
     pub number: u32,
     /// BCP 47 tag of its text.
     pub language: Option<String>,
-    /// Whether a person has brought it along, beside others that were here.
-    pub own: bool,
     /// The headline with hits marked; the first words where it has none.
     pub headline: Vec<Run>,
     /// Whether the headline was read as one.
