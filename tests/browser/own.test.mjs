@@ -126,7 +126,7 @@ describe("Your articles", () => {
       const own = page.locator(".card", { hasText: "(your own)" });
       assert.equal(await own.count(), 3);
       await settled(page, () => own.first().locator("h3 a").click());
-      await page.locator("#cite").getByText("only on this device").waitFor();
+      await page.locator("#cite ~ .note", { hasText: "only on this device" }).waitFor();
     }));
 
   test("what waits to be shown is kept, too, where that is chosen; what is discarded is not", () =>
@@ -177,7 +177,7 @@ describe("Your articles", () => {
       assert.match(await why.innerText(), /14 to 18 April 2015\s+Stated by you, here\s+You have stated the date/);
       assert.doesNotMatch(await why.innerText(), /\.\.|\.toml|beside/);
       await checkAccessible(page);
-      assert.match(await page.locator("#cite .citation").innerText(), /\(\[2015, April 14–18\]\)/);
+      assert.match(await page.locator("#cite ~ .citation").innerText(), /\(\[2015, April 14–18\]\)/);
     }));
 
   test("are pasted and shown alone; taken away by keyboard, undone", () =>

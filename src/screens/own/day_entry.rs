@@ -89,9 +89,12 @@ pub fn DayEntry(
         };
         view! { <DayInput id=is_last.then_some(LAST) label name day choose /> }
     };
-    let is_code = move || wrong.get() && !typed.with(|typed| is_turned(typed));
+    // What was refused is wrong until it is mended.
+    let is_refused =
+        move || wrong.get() && typed.with(|typed| !typed.trim().is_empty() && edtf::parse(typed).is_none());
+    let is_code = move || is_refused() && !typed.with(|typed| is_turned(typed));
     let bad = move || {
-        let said = match (typed.with(|typed| is_turned(typed)), wrong.get()) {
+        let said = match (typed.with(|typed| is_turned(typed)), is_refused()) {
             (true, _) => Words::notice_from_after_to as Message,
             (false, true) => Words::own_no_day,
             (false, false) => return None,
