@@ -91,9 +91,25 @@ fn Drawing(
         Some(view! { <Point words line=line.clone() at place pointed /> })
     };
     let points: Vec<_> = view.places.iter().enumerate().filter_map(placed).collect();
+    // The room for a finger around the dot of a place, the same link once more: it lies under the countries that are named, as
+    // it would hide the small ones from the finger.
     let around = |(at, line): (usize, &PlaceLine)| {
-        let place = outlines.place(line)?;
-        Some(view! { <Around words line=line.clone() at place pointed /> })
+        let (x, y) = outlines.place(line)?;
+        let (said, href) = lead(words, line, at);
+        Some(view! {
+            <g>
+                <a
+                    class="around"
+                    href=href
+                    tabindex="-1"
+                    aria-hidden="true"
+                    on:pointerenter=move |_| pointed.set(Some(said.clone()))
+                    on:pointerleave=move |_| pointed.set(None)
+                >
+                    <circle class="hit" cx=x.to_string() cy=y.to_string() r="36" />
+                </a>
+            </g>
+        })
     };
     let around = view.places.iter().enumerate().filter_map(around).collect_view();
     let unplaced = view.places.iter().filter(|line| outlines.place(line).is_none()).map(|line| line.name.as_str());
@@ -181,38 +197,6 @@ fn Point(
         <Pointed said href class="place".to_owned() pointed>
             <circle class="dot" cx=place.0.to_string() cy=place.1.to_string() r="9" />
         </Pointed>
-    }
-}
-
-/// The room for a finger around the dot of a place, the same link once more: it lies under the countries that are named, as
-/// it would hide the small ones from the finger.
-#[component]
-fn Around(
-    /// The words of the page.
-    words: Words,
-    /// The place, with its articles.
-    line: PlaceLine,
-    /// Its place in the list.
-    at: usize,
-    /// Where it lies.
-    place: (u32, u32),
-    /// What is pointed at, in words.
-    pointed: RwSignal<Option<String>>,
-) -> impl IntoView {
-    let (said, href) = lead(words, &line, at);
-    view! {
-        <g>
-            <a
-                class="around"
-                href=href
-                tabindex="-1"
-                aria-hidden="true"
-                on:pointerenter=move |_| pointed.set(Some(said.clone()))
-                on:pointerleave=move |_| pointed.set(None)
-            >
-                <circle class="hit" cx=place.0.to_string() cy=place.1.to_string() r="36" />
-            </a>
-        </g>
     }
 }
 

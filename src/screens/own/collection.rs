@@ -272,6 +272,21 @@ mod tests {
         assert_eq!(nothing, None);
     }
 
+    #[test]
+    fn what_waits_alone_is_kept_with_what_is_stated_of_the_others() {
+        let stated = encode(&with_stated(&file(), "two", &fields(&[(Field::Headline, "Stated")])).expect("a bundle"));
+        let source = Source { id: "new".to_owned(), path: "new.txt".to_owned(), ..Source::default() };
+        let brought = Brought { sources: vec![source], ..Brought::default() };
+        let (alone, ..) = with_brought(&stated, brought, Some("Mine")).expect("a bundle");
+        let mut alone = alone.expect("something came");
+        alone.read = vec![Article::default()];
+        let both = decode(&with_shown(&encode(&alone), &stated).expect("bundles")).expect("a bundle");
+        let ids: Vec<&str> = both.sources.iter().map(|source| source.id.as_str()).collect();
+        assert_eq!(ids, ["own/new", "a/one", "two"]);
+        assert_eq!(both.sources[2].sidecar.headline.as_deref(), Some("Stated"));
+        assert_ne!(both.info.title, "Mine");
+    }
+
     fn fields(fields: &[(Field, &str)]) -> Statement {
         let fields = fields.iter().map(|(field, value)| (*field, (*value).to_owned())).collect();
         Statement { fields, ..Statement::default() }

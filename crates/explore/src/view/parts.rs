@@ -1,9 +1,9 @@
 //! What more than one screen shows: pieces of text, pointers to articles, dates, values of facets.
 
-use dateline_model::article::Basis;
+use dateline_model::article::{Basis, Segment};
 use dateline_model::date::When;
 use dateline_model::query::{FacetKind, Query};
-use dateline_model::rule::{Rule, Why};
+use dateline_model::rule::{Kind, Rule, Why};
 use dateline_model::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -152,4 +152,13 @@ impl Condition {
         }
         query
     }
+}
+
+/// Whether a segment is neither story nor a line that says who published it, when and where.
+pub(crate) fn is_junk(segment: &Segment) -> bool {
+    !segment.feeds
+        && !matches!(
+            segment.kind,
+            Kind::Headline | Kind::Timestamp | Kind::Publisher | Kind::Byline | Kind::Credit | Kind::DatelineOnly
+        )
 }

@@ -12,54 +12,22 @@ use dateline_model::event::Act;
 /// How far behind a verb what belongs to it stands.
 const NEAR: usize = 5;
 
-/// What is committed, and promised to nobody.
-#[rustfmt::skip]
-const OFFENCES: &[&str] = &[
-    "offence", "offences", "offense", "offenses", "crime", "crimes", "murder", "murders", "atrocities", "abuses", "violations",
-    "violation", "fraud", "suicide", "genocide", "error", "errors", "mistake", "mistakes", "perjury", "treason", "adultery", "sins",
-    "acts", "act",
-];
-
-/// Nouns before "station", which is no verb behind them.
-const STATIONS: &[&str] = &[
-    "police",
-    "power",
-    "space",
-    "bus",
-    "train",
-    "railway",
-    "radio",
-    "television",
-    "tv",
-    "metro",
-    "subway",
-    "fire",
-    "petrol",
-    "gas",
-    "service",
-    "polling",
-    "weather",
-    "research",
-    "pumping",
-    "filling",
-];
-
 /// Whether the verb at `at`, in that form, is part of a fixed phrase.
 pub fn is_phrase(scene: &Scene<'_, '_>, at: usize, form: Form, pattern: &Pattern) -> bool {
     let before = at.wrapping_sub(1);
     let near = |words: &[&str]| (at + 1..at + NEAR).any(|to| scene.is(to, words));
     // "an initial public offering to Oslo"
     form == Form::Ing && scene.is(before, &["public", "share", "stock"]) && scene.is(at, &["offering"])
-        || form == Form::Base && scene.is(at, &["station"]) && scene.is(before, STATIONS)
+        || form == Form::Base && scene.is(at, &["station"]) && scene.is(before, lists::STATIONS)
         || pattern.act == Act::Agree
             && scene.is(at, &["commit", "commits", "committed", "committing"])
-            && near(OFFENCES)
+            && near(lists::OFFENCES)
         // "is charging ahead on its plans"
         || scene.is(at + 1, &["ahead"]) && scene.is(at, &["charge", "charges", "charged", "charging"])
         // "set himself on fire"
         || matches!(pattern.act, Act::Coerce | Act::Assault)
             && scene.word(at + 1).is_some_and(|word| word.text.ends_with("self") || word.text.ends_with("selves"))
-        // "plans to retake it from Chad": what, nobody says here
+        // "hopes to seize it from Chad": what, nobody says here
         || pattern.mode == "seize" && scene.is(at + 1, &["it"]) && scene.is(at + 2, &["from"])
         || scene.is(at, &["seize", "seizes", "seized", "seizing"]) && scene.is(at + 1, &["on", "upon"])
         // "freed three men and sent them to Chad"
@@ -110,10 +78,5 @@ pub fn softens_other(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
 
 /// Whether the arms at `at` are only what a place is for, or kept there: "a missile testing site".
 pub fn is_kept(scene: &Scene<'_, '_>, at: usize) -> bool {
-    #[rustfmt::skip]
-    const KEPT: &[&str] = &[
-        "testing", "site", "sites", "base", "bases", "range", "silo", "silos", "programme", "program", "plant", "factory", "defence",
-        "defense", "shield", "technology", "depot", "arsenal",
-    ];
-    scene.is(at, &["missile", "missiles", "rocket", "rockets", "bomb", "bombs"]) && scene.is(at + 1, KEPT)
+    scene.is(at, &["missile", "missiles", "rocket", "rockets", "bomb", "bombs"]) && scene.is(at + 1, lists::KEPT)
 }

@@ -3,6 +3,7 @@
 use super::draft::may_act;
 use super::grammar::{Part, is_small};
 use super::groups::Group;
+use super::lists;
 use super::scene::Scene;
 use super::table::{self, Form, Kind, Pattern, Step};
 use crate::recognise::names::Word;
@@ -26,10 +27,6 @@ const OF_WHOM: &[&str] = &[
     "manned",
     "chartered",
 ];
-
-/// Adjectives with the shape of a verb in the past: "had detailed discussions".
-const ADJECTIVES: &[&str] =
-    &["detailed", "heated", "prolonged", "repeated", "limited", "renewed", "extended", "sustained", "animated"];
 
 /// How far whom it is done to may stand behind, and behind a single verb.
 pub const FAR: usize = 24;
@@ -293,7 +290,7 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
         let verb = || {
             let doing = matches!(tag.verb, Some((_, Form::Ing)));
-            let part = attribute || next && participle(scene, to) || scene.is(to, ADJECTIVES);
+            let part = attribute || next && participle(scene, to) || scene.is(to, lists::DETAILED);
             scene.is_verb(to) && !part && !doing && !across()
         };
         if ends(scene, to) || !reach.commas && scene.part(to) == Some(Part::Comma) || !reach.verbs && verb() {

@@ -202,7 +202,7 @@ fn draft<'s>(
 pub fn stated(scene: &Scene<'_, '_>, at: usize) -> Stated {
     let before = || {
         (at.saturating_sub(5).max(scene.start)..at).rev().take_while(|back| {
-            // "a possible change in cooperation"
+            // "a likely shift in cooperation"
             let change = scene.is(*back, &["in", "of", "to"])
                 && scene.is(back.wrapping_sub(1), &["change", "changes", "shift", "revision", "increase", "cut"]);
             change

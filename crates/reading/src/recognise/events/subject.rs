@@ -2,6 +2,7 @@
 
 use super::grammar::Part;
 use super::groups::{Class, Group};
+use super::lists;
 use super::scene::{PhraseRole, Scene};
 use super::table::Form;
 
@@ -15,12 +16,6 @@ pub enum Subject {
     /// Somebody or something that is no state.
     Other,
 }
-
-/// Words for anybody, of whom a participle tells.
-#[rustfmt::skip]
-const THOSE: &[&str] = &[
-    "those", "anyone", "people", "citizens", "nationals", "passengers", "residents", "tourists", "travellers", "travelers",
-];
 
 /// How many steps the search for a subject takes at most.
 const MOST: usize = 24;
@@ -64,7 +59,8 @@ impl Scene<'_, '_> {
                 }
             }
             // "warned those travelling to Chad"
-            if participle && at == verb && self.is(one, THOSE) && !self.is(one.wrapping_sub(1), &["among", "of"]) {
+            if participle && at == verb && self.is(one, lists::THOSE) && !self.is(one.wrapping_sub(1), &["among", "of"])
+            {
                 return Some(Subject::Other);
             }
             match self.part(one)? {

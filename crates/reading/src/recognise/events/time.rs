@@ -1,5 +1,6 @@
 //! When an act was: the time that its sentence states nearest to it, if that fits how it is told.
 
+use super::lists;
 use dateline_model::article::{Article, DateKind, DateMention};
 use dateline_model::date::When;
 use dateline_model::event::Stated;
@@ -58,13 +59,9 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
 
 /// Whether the time at `date` is that of telling what is to come at `cue`: "notified Chad in May that it would leave".
 fn is_of_telling(text: &str, sentence: Span, date: Span, cue: Span) -> bool {
-    #[rustfmt::skip]
-    const TELLING: &[&str] = &[
-        "notified", "informed", "told", "warned", "announced", "threatened", "decided", "agreed", "pledged", "promised", "vowed",
-    ];
     const NEAR: usize = 5;
     let before = Span { start: sentence.start, end: date.start.max(sentence.start) }.of(text);
-    let telling = before.trim_end().rsplit(' ').take(NEAR).any(|word| TELLING.contains(&word));
+    let telling = before.trim_end().rsplit(' ').take(NEAR).any(|word| lists::TELLING.contains(&word));
     telling && date.end <= cue.start
 }
 

@@ -14,7 +14,6 @@ pub use build::{found, view, view_with};
 pub(crate) use build::{reference, writers};
 pub use elsewhere::facet_of;
 pub use own::{OwnKind, OwnMark, ShownPlace, begins_in, selected, text_of};
-pub(crate) use raw::is_junk;
 
 use crate::cite::Reference;
 use crate::view::parts::{Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside};

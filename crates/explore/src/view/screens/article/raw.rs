@@ -2,20 +2,12 @@
 
 use super::{JunkLine, RawLine, RawPiece};
 use crate::view::context::{line_of, number};
+use crate::view::parts::is_junk;
 use crate::view::runs::clean;
 use dateline_model::article::{Article, Segment};
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text as text;
-
-/// Whether a segment is neither story nor a line that says who published it, when and where.
-pub(crate) fn is_junk(segment: &Segment) -> bool {
-    !segment.feeds
-        && !matches!(
-            segment.kind,
-            Kind::Headline | Kind::Timestamp | Kind::Publisher | Kind::Byline | Kind::Credit | Kind::DatelineOnly
-        )
-}
 
 /// Every line of the raw text, in pieces by segment, `passage` marked in them; blank lines have none.
 pub(super) fn lines(article: &Article, passage: Option<Span>) -> Vec<RawLine> {

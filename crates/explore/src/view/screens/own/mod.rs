@@ -8,8 +8,8 @@ pub use readings::{Field, FieldReading, Readings, readings, stated_articles, sta
 
 use crate::corpus::Corpus;
 use crate::view::context::{Context, dated, origin};
+use crate::view::parts::is_junk;
 use crate::view::parts::{Dated, Origin, Ref};
-use crate::view::screens::article::is_junk;
 use dateline_model::article::{Article, Warning};
 use dateline_model::query::Query;
 use fnv::FnvHashMap;

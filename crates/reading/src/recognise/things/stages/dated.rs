@@ -66,8 +66,8 @@ pub fn date(text: &str, article: &mut Article) {
     }
 }
 
-/// The year in which the thing of `mentions` ended, by a time that stands just before its name or in it: "the 1830-34 war that
-/// ended with a pact".
+/// The year in which the thing of `mentions` ended, by a time that stands just before its name or in it: "the 1830-34 war
+/// ended".
 fn end_of(stage: &Stage, mentions: &[Mention], dates: &[DateMention]) -> Option<When> {
     let ended = (stage.step, stage.stated) == (Step::Ended, Stated::Happened);
     let names = |date: &DateMention| {
