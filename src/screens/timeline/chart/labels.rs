@@ -100,7 +100,7 @@ mod tests {
     fn no_label_crosses_another_or_a_leader() {
         let when = When::day(jiff::civil::date(2019, 11, 5));
         let label = |at: u8| ChartLabel {
-            asked: at % 3 != 0,
+            asked: !at.is_multiple_of(3),
             at: f32::from(at) / 100.0,
             when: when.clone(),
             event: "Ministers signed the pact".chars().take(usize::from(at % 25) + 3).collect(),
