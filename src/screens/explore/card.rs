@@ -48,6 +48,7 @@ pub fn Card(
             yours.push_str(word);
         }
     }
+    let yours = (!yours.is_empty()).then(|| view! { <span class="basis">{yours}</span> });
     let may_fall = card.may_fall.then(|| view! { <span class="maybe">{words.may_fall()}</span> });
     let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.no_headline()}</p> });
     let lead = (!lead.is_empty()).then(|| {
@@ -89,7 +90,7 @@ pub fn Card(
                     </span>
                     " "
                     <span class="dated">{day(words, &dated)} {why}</span>
-                    <span class="basis">{yours}</span>
+                    {yours}
                     {may_fall}
                 </p>
                 {lead}
