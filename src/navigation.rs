@@ -200,7 +200,9 @@ impl Navigation {
                 dom::scroll_to(0.0);
                 if place.is_empty() || !dom::focus(&place) {
                     dom::focus("heading");
-                } else {
+                }
+                // Slices go there as soon as it is drawn.
+                if !place.is_empty() {
                     history::show_place(&place);
                 }
             }

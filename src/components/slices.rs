@@ -152,15 +152,14 @@ fn rest(left: VecDeque<Piece>, size: usize, place: Landing) -> AnyView {
 struct Landing {
     /// How far the page was scrolled when it was left.
     height: Option<f64>,
-    /// Whether the address names a part that was missing.
+    /// Whether the part that the address names, or may name by then, was missing.
     part: bool,
 }
 
 impl Landing {
-    /// As the history entry and the address say.
+    /// As the history entry and the address say; a link that was just followed names its part a moment later.
     fn now() -> Self {
-        let part = history::fragment();
-        Self { height: history::remembered_scroll(), part: !part.is_empty() && !dom::has(&part) }
+        Self { height: history::remembered_scroll(), part: !dom::has(&history::fragment()) }
     }
 
     /// Goes there, unless the person has gone elsewhere meanwhile.
