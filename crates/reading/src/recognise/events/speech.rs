@@ -55,6 +55,10 @@ pub fn find<'s>(scene: &Scene<'s, '_>, drafts: &mut Vec<Draft<'s>>) {
         let next = scene.groups.iter().find(|group| group.from > from && group.from <= from + 8 && !group.pair);
         let Some(next) = next.filter(|_| !speaker.pair) else { continue };
         let Some((act, cue)) = said_of(scene, next, from).or_else(|| raided(scene, next)) else { continue };
+        // "was not sure whether Chad had broken the treaty"
+        if act == Act::Disapprove && (verb..next.from).any(|to| scene.is(to, &["whether"])) {
+            continue;
+        }
         let mut targets = next.members.clone();
         targets.retain(|target| speaker.members.iter().all(|one| one.country != target.country));
         if targets.is_empty() {
@@ -235,6 +239,11 @@ fn said_of(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> Option<(Act
         if bad && scene.is(word, &["by"]) && !near.into_iter().any(|back| scene.part(back) == Some(Part::Negation)) {
             return Some((Act::Disapprove, word - 1));
         }
+        // "said drills by the Chadian navy violated its rights"
+        let deed = scene.is(word, &["by", "of"]) && word <= verb + 5;
+        if let Some(cue) = breaks(scene, group).filter(|_| deed) {
+            return Some((Act::Disapprove, cue));
+        }
         // "said lifting the ban on Chad was out of the question"
         let judged = judged(scene, group);
         return judged.filter(|(act, _)| *act == Act::Reject);
@@ -282,6 +291,8 @@ fn clear(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<(Act, usize)> {
         Some((Act::Demand, group.to))
     } else if is_behind(scene, group) || does_wrong(scene, group) {
         Some((Act::Disapprove, group.to))
+    } else if let Some(cue) = breaks(scene, group) {
+        Some((Act::Disapprove, cue))
     } else {
         faces(scene, group).then_some((Act::Threaten, group.to))
     }
@@ -306,6 +317,18 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
     broke
         || at > group.to && (scene.is(at, lists::WRONG) || uses)
         || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
+}
+
+/// The verb by which the group, or what it has, harms what others are owed: "Chad's new map threatened peace".
+fn breaks(scene: &Scene<'_, '_>, group: &Group<'_>) -> Option<usize> {
+    const NEAR: usize = 8;
+    const THING: usize = 5;
+    let open = |to: &usize| !ends(scene, *to) && !matches!(scene.part(*to), Some(Part::Comma | Part::Negation));
+    let verb = (group.to..group.to + NEAR).take_while(open).find(|to| scene.is(*to, lists::BREAKS))?;
+    // "the Chadian drills broke": what looks like a verb just behind the name may be a thing
+    let clear = !(group.to + 1..verb).any(|to| scene.is_verb(to));
+    let owed = (verb + 1..verb + 1 + THING).take_while(open).any(|to| scene.is(to, lists::OWED));
+    (clear && owed).then_some(verb)
 }
 
 /// Whether "would face a crushing response" or the like follows the group.

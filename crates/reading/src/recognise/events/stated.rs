@@ -300,7 +300,8 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.governed |= scene.is(from - 1, UNDONE);
     }
     let clause = (scene.start..verb).rev().take(14).take_while(|back| !matches!(scene.part(*back), Some(Part::Stop)));
-    mood.possible |= clause.clone().any(|back| scene.is(back, &["if", "unless", "whether"])) && !mood.perfect;
+    let asked = |words: &[&str]| clause.clone().any(|back| scene.is(back, words));
+    mood.possible |= asked(&["whether"]) || asked(&["if", "unless"]) && !mood.perfect;
     // "nor will it negotiate"
     if from > scene.start + 1
         && scene.part(from - 1) == Some(Part::Pronoun)

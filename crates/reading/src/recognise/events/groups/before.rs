@@ -240,7 +240,7 @@ impl Sight<'_, '_> {
                     Noun::Crowd => Class::Crowd,
                     _ => Class::Thing,
                 };
-                // "authorities in Japan" act for it; "troops in Iraq" may be anybody's.
+                // "authorities in Japan" act for it, as "his counterpart in Japan"; "troops in Iraq" may be anybody's.
                 let foreign = in_place
                     && noun == Noun::State
                     && !is_small_word(
@@ -265,6 +265,8 @@ impl Sight<'_, '_> {
                             "courts",
                             "ministry",
                             "ministers",
+                            "counterpart",
+                            "counterparts",
                         ],
                     );
                 if !foreign {
