@@ -25,6 +25,10 @@ pub fn read(text: &str, texts: &[Text<'_>], hits: &[DossierHit<'_>], article: &m
     for paragraph in texts {
         describe::find(paragraph, paragraph.kind == Kind::Headline, &adjectives, &mut found);
     }
+    // German has a verb "war".
+    if article.language.as_deref().is_some_and(|tag| tag.starts_with("de")) {
+        found.retain(|described| !described.is_war());
+    }
     let titles = texts.iter().filter(|paragraph| paragraph.kind == Kind::Headline);
     let title = |paragraph: &Text<'_>| {
         let (first, last) = (paragraph.words.first()?, paragraph.words.last()?);

@@ -16,11 +16,13 @@ pub(super) enum Strength {
     Described,
     /// A word before it that says what about.
     About,
+    /// That, or the name of a place right before it.
+    Placed,
     /// What it is with, between or of.
     Complement,
     /// What about, and whose.
     Owned,
-    /// "civil", or a word that makes a dispute of it.
+    /// "civil", a word that makes a dispute of it, or the name of a place right before it.
     War,
     /// It only refers back.
     Back,
@@ -45,6 +47,7 @@ pub(super) fn noun(word: &str) -> Option<Noun> {
         "bare" => Strength::Bare,
         "described" => Strength::Described,
         "about" => Strength::About,
+        "placed" => Strength::Placed,
         "complement" => Strength::Complement,
         "owned" => Strength::Owned,
         "war" => Strength::War,

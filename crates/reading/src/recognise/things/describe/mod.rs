@@ -7,6 +7,7 @@ use super::words::{Noun, Strength, noun};
 use crate::recognise::names::{Shape, Text, Word};
 use before::before;
 use behind::behind;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
 
@@ -44,6 +45,13 @@ pub(super) struct Described {
     pub next: bool,
     /// Whether it stands in the title.
     pub title: bool,
+}
+
+impl Described {
+    /// Whether it is told by the noun "war".
+    pub(super) fn is_war(&self) -> bool {
+        self.noun.strength == Strength::War
+    }
 }
 
 /// Adds what `paragraph` describes.
@@ -85,7 +93,8 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun, adjectives: &[Span]) 
         Strength::Described => {
             before.about || before.named || before.dated || behind.complement || owned && noun.kind == "dispute"
         }
-        Strength::About | Strength::War => before.about,
+        Strength::About => before.about,
+        Strength::Placed | Strength::War => before.about || is_placed(words, at, noun),
         Strength::Complement => behind.complement,
         Strength::Owned => before.about && owned,
         Strength::Back => false,
@@ -178,6 +187,21 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun, adjectives: &[Span]) 
         next,
         title: false,
     })
+}
+
+/// Whether the name of a place stands right before the noun at `at`: "the Kyoto protocol", but not "the US war on waste".
+fn is_placed(words: &[Word<'_>], at: usize, noun: Noun) -> bool {
+    // The place in the name of a war or a treaty is no mention of itself.
+    let place = at
+        .checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|word| word.is_capital() && (word.place || Gazetteer::new().lookup(word.text).is_some()));
+    let next = words.get(at + 1).map_or("", |word| word.text);
+    let other = match noun.strength {
+        Strength::War => matches!(next, "on" | "against" | "chest" | "chests"),
+        _ => matches!(next, "officer" | "officers" | "office"),
+    };
+    place && !other
 }
 
 /// Whether the word at `at` opens a sentence.
