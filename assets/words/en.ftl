@@ -145,6 +145,8 @@ other-name-unused = No article here uses the name “{ $typed }”. On the topic
 other-name-used = Not all articles on what is also called “{ $typed }” use that name. On the topic:
 # $typed (String) a name in another language; a link to whom it means follows
 other-name-means = No article here uses the name “{ $typed }”. Shown are those that name:
+# $typed (String) the name of an outlet or an agency; a link to what is theirs follows
+other-name-source = The text of an article need not name who published it. Published by or with “{ $typed }”:
 # $name (String) a name as typed, in capitals
 nobody-named = No article here names “{ $name }”.
 # $n (Number) how many articles the link before it finds
@@ -1278,7 +1280,7 @@ countries-matrix-key = Sentences that name both; the more colour, the more of th
 # Over a table that may be wider than the window, where the browser cannot show that it goes on.
 countries-matrix-wide = The table may be wider than the window; it can be moved sideways.
 actors = Who acted towards whom
-actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them. An orange line under a cell: more conflict than cooperation.
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned, announced or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them. An orange line under a cell: more conflict than cooperation.
 # $n (Number) how many countries have no place in the table
 actors-left-out = The table has the countries with most acts; { $n } more have fewer.
 actors-empty = The articles found report no act of one country towards another that took place.
@@ -1371,7 +1373,7 @@ countries-link = What all articles say of { $country }
 ## Relations of two countries (later)
 
 relation = What they did
-relation-note = What one state did towards the other, by its government, its courts or crowds in its streets; ties said to be good or bad count too. Each is read from one sentence by rules that can be wrong. An act that several articles tell stands once.
+relation-note = What one state did towards the other, by its government, its courts or crowds in its streets; ties said to be good or bad count too. Each is read from one sentence by rules that can be wrong. Where several articles clearly tell of one act, it stands once.
 relation-none = No sentence of the articles found tells what one did towards the other.
 # $n (Number) how many acts took place
 # $cooperation (Number) how many of them are cooperation
@@ -1421,7 +1423,7 @@ relation-kinds =
     .assault = Attack
 # Whether an act took place.
 relation-stated =
-    .planned = planned
+    .planned = planned or announced
     .urged = asked for
     .threatened = threatened
     .denied = did not happen, or is denied
@@ -1965,14 +1967,14 @@ told-there = has it so:
 # A heading: two articles date one end or start differently
 different-days = A different day in another article
 # $name (String) what ends, as articles name it
-day-of-end = The end of the “{ $name }”:
+day-of-end = When the “{ $name }” ends, or was due to end:
 # $name (String) what starts, as articles name it
 day-of-start = The start of the “{ $name }”:
 # The words of this article follow.
 day-here = this article says
 # Between a link to an article and its words
 day-there = {" "}says
-day-open = Which of the two is right, no article here says.
+day-open = Which of the two is right, no article here says. Midnight may be counted to either of two days.
 extract-note = The publisher’s terms allow an extract only; the rest is not in this site.
 original = Read the original
 rights = Rights:

@@ -159,6 +159,8 @@ pub fn Legend(
             </li>
         }
     };
-    let shown = styles.into_iter().filter(|style| drawn(*style)).map(entry);
+    // A time within a year is drawn as one of several days is: one entry stands for both.
+    let alike = |style: MarkStyle| style == MarkStyle::Within && drawn(MarkStyle::OneOf);
+    let shown = styles.into_iter().filter(|style| drawn(*style) && !alike(*style)).map(entry);
     view! { <ul class="legend">{shown.collect_view()}</ul> }
 }

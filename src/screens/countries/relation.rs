@@ -289,7 +289,9 @@ fn Legend<'a>(
     // A hollow dot stands for the hollow bars too.
     let undone = STYLES.into_iter().find(|style| drawn(false, *style));
     let undone = undone.map(|style| key(style, "undone", words.relation_undone()));
-    let any = |style: &MarkStyle| drawn(true, *style) || drawn(false, *style);
+    let has = |style: MarkStyle| drawn(true, style) || drawn(false, style);
+    // A time within a year is drawn as one of several days is: one entry stands for both.
+    let any = |style: &MarkStyle| has(*style) && !(*style == MarkStyle::Within && has(MarkStyle::OneOf));
     let keys: Vec<_> = STYLES.into_iter().filter(any).map(|style| key(style, "done", meaning(words, style))).collect();
     view! {
         <ul class="legend">

@@ -48,7 +48,7 @@ pub fn DateFilter() -> impl IntoView {
                 </For>
                 <OpenChoice />
             </ul>
-            <details class="days needs-js" open=move || own.get()>
+            <details class="choose-days needs-js" open=move || own.get()>
                 <summary>{words.text(Words::choose_days)}</summary>
                 <DayFields />
             </details>

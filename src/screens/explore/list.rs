@@ -75,6 +75,7 @@ pub fn Assistance() -> impl IntoView {
         let said = match (it.kind, it.used) {
             (FacetKind::Topic, 0) => words.other_name_unused(&it.typed),
             (FacetKind::Topic, _) => words.other_name_used(&it.typed),
+            (FacetKind::Outlet | FacetKind::Agency, _) => words.other_name_source(&it.typed),
             _ => words.other_name_means(&it.typed),
         };
         let label = it.label.clone();

@@ -33,6 +33,28 @@ fn words_that_no_article_has_are_corrected() {
 }
 
 #[test]
+fn an_outlet_or_agency_that_no_text_names_leads_to_what_is_theirs() {
+    let corpus = corpus(vec![
+        Draft::new("a", "Salmon nets mended").outlet("The Fjord Post").agency("NTB"),
+        Draft::new("b", "Salmon fees rise").agency("NTB"),
+    ]);
+    let check = |typed: &str, wanted: &[(FacetKind, &str, u32)]| {
+        let screen = explore(&corpus, &Query::default().with_search(typed));
+        let found: Vec<_> = screen.other_names.iter().map(|it| (it.kind, it.label.as_str(), it.count)).collect();
+        assert_eq!(found, wanted, "{typed:?}");
+        assert!(wanted.is_empty() || screen.nobody.is_none(), "{typed:?}: {:?}", screen.nobody);
+        for it in &screen.other_names {
+            assert_eq!(explore(&corpus, &Query::parse(&it.link).0).found, it.count, "{typed:?}: {}", it.link);
+        }
+    };
+    check("The Fjord Post", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
+    check("\"the fjord post\"", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
+    check("NTB", &[(FacetKind::Agency, "NTB", 2)]);
+    check("salmon", &[]);
+    check("Bergen Post", &[]);
+}
+
+#[test]
 fn what_is_known_or_quoted_or_far_is_not_corrected() {
     check("pact", None, 2);
     check("\"norwey\"", None, 0);

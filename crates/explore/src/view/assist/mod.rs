@@ -41,12 +41,16 @@ impl Assist {
 #[must_use]
 pub fn assist(corpus: &Corpus, query: &Query) -> Assist {
     let search = corpus.understand(&query.search);
-    let other_names = other_names::other_names(corpus, query, &search);
+    let mut other_names = other_names::other_names(corpus, query, &search);
+    let sources = other_names::sources(corpus, query);
     if !search.has_words() {
         return Assist { other_names, ..Assist::default() };
     }
     // A name of a topic that no article uses is no misspelling.
-    let named = other_names.iter().any(|name| name.used == 0 && name.kind == FacetKind::Topic);
+    let topic = other_names.iter().any(|name| name.used == 0 && name.kind == FacetKind::Topic);
+    // Nor is who published or wrote an article, of whom its text need not speak.
+    let named = topic || !sources.is_empty() || other_names::is_writer(corpus, &query.search);
+    other_names.extend(sources);
     let corrected = if query.exact || named { None } else { typos::corrected(corpus, &search) };
     let nobody = if corrected.is_some() || named { None } else { typos::unnamed(corpus, &search) };
     Assist { corrected, other_names, nobody }

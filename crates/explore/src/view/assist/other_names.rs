@@ -6,7 +6,7 @@
 use super::count;
 use crate::corpus::Corpus;
 use crate::index::words::initial;
-use crate::index::{Clause, ClauseKind, Filter, FilterBy, MatchMode, Search, Term};
+use crate::index::{Clause, ClauseKind, Filter, FilterBy, MatchMode, Search, Term, folded};
 use crate::view::context::Context;
 use dateline_model::query::{FacetKind, Query};
 use serde::{Deserialize, Serialize};
@@ -108,6 +108,39 @@ fn named(corpus: &Corpus, query: &Query, search: &Search) -> Vec<OtherName> {
         }
     }
     found
+}
+
+/// The outlet and the agency whose name is all that is searched for: a filter leads to what is theirs.
+pub(super) fn sources(corpus: &Corpus, query: &Query) -> Vec<OtherName> {
+    let typed = bare(&query.search);
+    let source = |kind: FacetKind| {
+        let value = corpus.index.facet(kind).find(kind, typed).filter(|_| !typed.is_empty())?;
+        let link = query.explore().with_search("");
+        let chosen = link.of(kind).values.contains(&value.key);
+        let link = if chosen { link } else { link.toggle(kind, &value.key) };
+        Some(OtherName {
+            typed: typed.to_owned(),
+            kind,
+            key: value.key.clone(),
+            label: Context::new(corpus, query, Search::default()).value(kind, &value.key).label,
+            count: count(corpus, &link),
+            used: count(corpus, query),
+            link: link.to_string(),
+        })
+    };
+    [FacetKind::Outlet, FacetKind::Agency].into_iter().filter_map(source).collect()
+}
+
+/// Whether somebody who wrote an article has the name that is searched for.
+pub(super) fn is_writer(corpus: &Corpus, search: &str) -> bool {
+    let typed = folded(FacetKind::Person, bare(search));
+    let mut bylines = corpus.articles.iter().flat_map(|article| &article.bylines);
+    !typed.is_empty() && bylines.any(|byline| folded(FacetKind::Person, &byline.name.value) == typed)
+}
+
+/// What was typed, without quotation marks around it.
+fn bare(search: &str) -> &str {
+    search.trim().trim_matches(['"', '“', '”'])
 }
 
 /// The words of `search` in rows: those that must all be there, one after the other; each of several that will do alone.

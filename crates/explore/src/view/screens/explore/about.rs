@@ -4,9 +4,10 @@ use super::{About, PassagePlace};
 use crate::view::context::Context;
 use crate::view::runs::clean;
 use crate::view::screens::article::paragraph_of;
-use dateline_model::article::{Article, Person, Quote, Salience};
+use dateline_model::article::{Article, Mention, Person, Quote, Salience};
 use dateline_model::order::Order as _;
 use dateline_model::query::FacetKind;
+use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 
 /// What `article` is about.
@@ -27,14 +28,24 @@ pub(super) fn about(context: &Context<'_>, article: &Article) -> About {
 }
 
 /// Who speaks in `article`, each by one short name, in the order in which they do.
-pub(super) fn speakers(article: &Article) -> Vec<String> {
+pub(super) fn speakers(context: &Context<'_>, article: &Article) -> Vec<String> {
     let names: Vec<&str> = article.quotes.iter().filter_map(|quote| quote.speaker.as_deref()).collect();
     let firsts = names.firsts_by(Ord::cmp);
     let once = names.iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at)).map(|(_, name)| *name);
     let once: Vec<&str> = once.collect();
-    let short: Vec<String> = once.iter().map(|name| short_name(article, name)).collect();
+    let short: Vec<String> = once
+        .iter()
+        .map(|name| government(context, article, name).unwrap_or_else(|| short_name(article, name)))
+        .collect();
     let is_only = |name: &String| short.iter().filter(|other| *other == name).count() == 1;
     once.iter().zip(&short).map(|(full, short)| if is_only(short) { short.clone() } else { clean(full) }).collect()
+}
+
+/// The country, as the page calls it, that `article` names as a speaker by its name.
+fn government(context: &Context<'_>, article: &Article, name: &str) -> Option<String> {
+    let named = |mention: &Mention| mention.rule == Rule::CountryName && mention.span.of(&article.text) == name;
+    let country = article.countries.iter().find(|country| country.mentions.iter().any(named))?;
+    Some(context.country(&country.iso).label)
 }
 
 /// What `article` calls a speaker most often in one word, as a family name; the whole name where it never does.

@@ -66,7 +66,7 @@ fn card(
         lead: lead.map(|span| sentence_runs(context, article, span)).unwrap_or_default(),
         place: passage.and_then(|passage| about::place(context, article, passage.sentence)),
         about: about::about(context, article),
-        speakers: about::speakers(article),
+        speakers: about::speakers(context, article),
         more: passage.map_or(0, |passage| passage.others),
         noted: context.corpus.articles.len() <= MOST_ROWS,
     }

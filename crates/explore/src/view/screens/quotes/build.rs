@@ -56,11 +56,11 @@ pub fn view(corpus: &Corpus, query: &Query) -> Quotes {
     let by_around = by_speaker(&gathered.said, around);
     let groups = listing.groups(&by_own, each);
     let around = listing.groups(&by_around, each);
-    let numbers: FnvHashMap<&str, u32> = groups
+    let numbers: FnvHashMap<(&str, &str), u32> = groups
         .iter()
         .chain(&around)
         .flat_map(|group| &group.speakers)
-        .filter_map(|speaker| Some((speaker.link.as_deref()?, speaker.number)))
+        .filter_map(|speaker| Some(((speaker.link.as_deref()?, speaker.name.as_str()), speaker.number)))
         .collect();
     let names = by_own.iter().map(|it| listing.name(it, &numbers)).filter(|name| name.link.is_some()).collect();
     // What is left to their page is not more of this list.
@@ -250,10 +250,12 @@ impl<'a> Listing<'a, '_> {
         known
     }
 
-    fn name(&self, it: &BySpeaker<'_, '_>, numbers: &FnvHashMap<&str, u32>) -> Name {
-        let link = it.who.link(self.context.query);
-        let number = link.as_deref().and_then(|link| numbers.get(link).copied());
-        Name { name: it.who.label(self.context), kind: it.who.kind(), quotes: count(it.clusters.len()), number, link }
+    /// A name of the list, with the `numbers` of those who stand on the screen. A government and its capital have one page, and
+    /// stand apart.
+    fn name(&self, it: &BySpeaker<'_, '_>, numbers: &FnvHashMap<(&str, &str), u32>) -> Name {
+        let (name, link) = (it.who.label(self.context), it.who.link(self.context.query));
+        let number = link.as_deref().and_then(|link| numbers.get(&(link, name.as_str())).copied());
+        Name { name, kind: it.who.kind(), quotes: count(it.clusters.len()), number, link }
     }
 }
 

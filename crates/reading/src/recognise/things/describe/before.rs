@@ -143,6 +143,16 @@ fn is_verb(words: &[Word<'_>], at: usize) -> bool {
     participle && !word.opens && noun && about(word.text).is_none() && about(before.text).is_none()
 }
 
+/// Whether the mark at `from` is a quotation mark that closes before `to`: "\"two plus two\" talks".
+fn closes_within(words: &[Word<'_>], from: usize, to: usize) -> bool {
+    let close = match words.get(from).map(|word| word.shape) {
+        Some(Shape::Mark('"')) => '"',
+        Some(Shape::Mark('“')) => '”',
+        _ => return false,
+    };
+    words.get(from + 1..to).unwrap_or(&[]).iter().any(|word| word.is_mark(close))
+}
+
 /// What stands before the noun at `at`.
 pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
     let letter = letter(noun.kind);
@@ -240,8 +250,12 @@ pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
     }
     let so_called =
         |word: &Word<'_>| matches!(word.shape, Shape::Mark(mark) if !is_currency(mark)) || word.text == "so-called";
-    while found.from < at && words.get(found.from).is_some_and(so_called) {
+    while found.from < at && words.get(found.from).is_some_and(so_called) && !closes_within(words, found.from, at) {
         found.from += 1;
+    }
+    // "joined "two plus two" talks": the mark that opens what closes within belongs, too
+    if let Some(mark) = found.from.checked_sub(1).filter(|mark| closes_within(words, *mark, at)) {
+        found.from = mark;
     }
     // "their feud", "their crisis": what the same two are at odds over.
     let pronoun = found.determiner.and_then(|(place, _)| words.get(place)).filter(|word| word.shape == Shape::Lower);

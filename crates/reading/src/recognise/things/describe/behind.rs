@@ -10,6 +10,9 @@ use dateline_text::Small as _;
 /// Words behind a noun that are looked at.
 const MOST_BEHIND: usize = 12;
 
+/// Nouns before the one for people, as "defence" in "defence ministers", with that one.
+const MOST_NOUNS: usize = 3;
+
 /// What stands behind a noun.
 pub(super) struct Behind {
     /// Whether it says with, between, over or of whom or what.
@@ -150,6 +153,30 @@ fn names_behind(words: &[Word<'_>], at: usize, adjectives: &[Span]) -> Option<us
                 && word.text != "and"
         })
     };
+    let people = |from: usize| {
+        (from..from + MOST_NOUNS)
+            .take_while(|to| noun(*to))
+            .find(|to| words.get(*to).is_some_and(|word| PEOPLE.contains(&word.text)))
+    };
+    if words.get(to).is_some_and(|word| word.shape == Shape::Possessive) {
+        // "a deal with Chile's finance minister", "a deal with Chile's Kirk"
+        let named =
+            (to + 1..words.len()).take_while(|at| words.get(*at).is_some_and(|word| !word.opens && name(word))).last();
+        if let Some(last) = people(to + 1).or(named) {
+            return Some(last + 1);
+        }
+        // "disputes involving Chile's rule of the bay": its owner does not stand for what is owned
+        if !words.get(at + 1).is_some_and(|word| matches!(word.text, "with" | "between" | "among")) {
+            return None;
+        }
+    }
+    // "a meeting of OPEC oil ministers"
+    if last.shape == Shape::Upper
+        && !last.place
+        && let Some(last) = people(to)
+    {
+        return Some(last + 1);
+    }
     if is_adjective && noun(to) {
         to += 1;
         while words.get(to).is_some_and(|word| !word.opens && name(word)) {
