@@ -38,6 +38,8 @@ pub struct AppState {
     pub printed: Option<Printed>,
     /// The articles of which the reader has stated something.
     pub stated: RwSignal<Vec<String>>,
+    /// The bundle before the last change of articles of one's own, where that can be undone.
+    pub before: RwSignal<Option<Vec<u8>>>,
 }
 
 /// Element id of the argument for an article's date, to which links lead.
@@ -124,6 +126,7 @@ impl AppState {
             },
             printed: None,
             stated: RwSignal::new(Vec::new()),
+            before: RwSignal::new(None),
         }
     }
 

@@ -226,6 +226,14 @@ pub fn focused() -> Option<String> {
     document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
+/// Whether nothing has the focus: what had it may just have gone.
+#[must_use]
+pub fn is_focus_lost() -> bool {
+    document().is_some_and(|document| {
+        document.active_element().map(web_sys::Node::from) == document.body().map(web_sys::Node::from)
+    })
+}
+
 /// Hands plain clicks on links that only change the query, or lead to a part of the page, to `then`, which says whether
 /// it goes there, as long as what is returned is kept. Clicks that ask for a new tab or window, and all other links, stay
 /// the browser's.

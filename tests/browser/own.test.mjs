@@ -194,8 +194,16 @@ describe("Your articles", () => {
       await page.getByRole("button", { name: "Take away" }).press("Enter");
       await page.getByText("is taken away").waitFor();
       assert.equal(await here.count(), 0);
+      // What was pressed has gone: the focus is at what is said of it.
+      const atWords = () => page.waitForFunction(() => document.activeElement?.id === "own-said");
+      await atWords();
+      // Another screen between takes no undo away.
+      await settled(page, () => page.getByRole("link", { name: "About", exact: true }).click());
+      await page.locator(".about").waitFor();
+      await open(page);
       await page.getByRole("button", { name: "Undo the last change" }).press("Enter");
       await here.first().waitFor();
+      await atWords();
     }));
 
   test("whether they are shown alone can be changed once they are read, by keys too", () =>

@@ -52,6 +52,9 @@ pub fn draw() -> AnyView {
     }
 }
 
+/// The element id of what is said of the last change.
+const SAID: &str = "own-said";
+
 /// How far what was asked for is.
 #[derive(Clone, Debug)]
 enum Stage {
@@ -73,8 +76,6 @@ struct Desk {
     waiting: RwSignal<Option<Arc<Prepared>>>,
     /// Has what is done stop.
     stop: StoredValue<Option<AbortHandle>>,
-    /// The bundle before the last change, where it can be undone.
-    before: RwSignal<Option<Vec<u8>>>,
     /// What is said of the last change.
     said: RwSignal<String>,
     /// Whether what is brought is shown without the others.
@@ -171,6 +172,12 @@ impl Desk {
     fn wait(self, prepared: Option<Prepared>) {
         self.stage.set(Stage::Rest);
         self.waiting.set(prepared.map(Arc::new));
+        // The button that was pressed may have gone with what it did.
+        request_animation_frame(|| {
+            if dom::is_focus_lost() {
+                dom::focus(SAID);
+            }
+        });
         keep::changed(|| self.own());
     }
 
@@ -191,6 +198,8 @@ impl Desk {
         if let Some(prepared) = waiting {
             let (state, verifier) = (self.state, self.verifier);
             request_animation_frame(move || {
+                // What is shown now was never seen together with what could be undone.
+                state.before.set(None);
                 put(state, verifier, Arc::unwrap_or_clone(prepared));
                 keep::changed(|| verifier.bundle());
             });
@@ -206,7 +215,7 @@ impl Desk {
 
     /// Shows a collection instead of the one that is shown; `waiting` waits then.
     fn show(self, prepared: Prepared, waiting: Option<Prepared>) {
-        self.before.set(Some(self.verifier.bundle()));
+        self.state.before.set(Some(self.verifier.bundle()));
         put(self.state, self.verifier, prepared);
         self.wait(waiting);
     }
@@ -221,7 +230,6 @@ fn OwnScreen() -> impl IntoView {
         stage: RwSignal::new(Stage::Rest),
         waiting: RwSignal::new(None),
         stop: StoredValue::new(None),
-        before: RwSignal::new(None),
         said: RwSignal::new(String::new()),
         alone: RwSignal::new(false),
         files: StoredValue::new_local(Vec::new()),
@@ -309,14 +317,14 @@ fn Progress() -> impl IntoView {
         Stage::Opening(at, all) if all > 0 => Some((at, all)),
         _ => None,
     };
-    let undoable = move || !reading() && desk.before.with(Option::is_some);
+    let undoable = move || !reading() && desk.state.before.with(Option::is_some);
     let undo = move |_| {
-        let Some(file) = desk.before.get_untracked() else { return };
+        let Some(file) = desk.state.before.get_untracked() else { return };
         leptos::task::spawn_local(async move {
             if let Ok(prepared) = collection::open(file).await {
                 let is_waiting = desk.waiting.with_untracked(Option::is_some);
                 desk.show(prepared, None);
-                desk.before.set(None);
+                desk.state.before.set(None);
                 desk.said.set(words.get_untracked().own_undone().to_owned());
                 // What waits was put to what is gone.
                 if is_waiting {
@@ -327,7 +335,9 @@ fn Progress() -> impl IntoView {
     };
     view! {
         <div class="own-said">
-            <p role="status">{said}</p>
+            <p role="status" id=SAID tabindex="-1">
+                {said}
+            </p>
             <Show when=reading>
                 <progress
                     aria-label=words.text(Words::own_busy)

@@ -49,6 +49,8 @@ fn an_outlet_or_agency_that_no_text_names_leads_to_what_is_theirs() {
     };
     check("The Fjord Post", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
     check("\"the fjord post\"", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
+    check("Fjord Post", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
+    check("", &[]);
     check("NTB", &[(FacetKind::Agency, "NTB", 2)]);
     check("salmon", &[]);
     check("Bergen Post", &[]);

@@ -114,7 +114,9 @@ fn named(corpus: &Corpus, query: &Query, search: &Search) -> Vec<OtherName> {
 pub(super) fn sources(corpus: &Corpus, query: &Query) -> Vec<OtherName> {
     let typed = bare(&query.search);
     let source = |kind: FacetKind| {
-        let value = corpus.index.facet(kind).find(kind, typed).filter(|_| !typed.is_empty())?;
+        let values = corpus.index.facet(kind);
+        // "Fjord Post" is "The Fjord Post".
+        let value = values.find(kind, typed).or_else(|| values.find(kind, &format!("the {typed}")))?;
         let link = query.explore().with_search("");
         let chosen = link.of(kind).values.contains(&value.key);
         let link = if chosen { link } else { link.toggle(kind, &value.key) };
