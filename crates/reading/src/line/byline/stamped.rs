@@ -421,10 +421,16 @@ pub fn is_day_line(line: &str) -> bool {
         && (has_wide_day(line) || has_day(&words(line)))
 }
 
+/// Blanks within which the first word of a line stands, behind what marks may stand before it.
+const OPENING: usize = 4;
+
 /// Whether the line opens with a day.
 #[must_use]
 pub fn opens_with_day(line: &str) -> bool {
-    words(line).first().is_some_and(|word| is_of_day(word.text))
+    // A paragraph is not read to its end for its first word.
+    let opening =
+        line.match_indices([' ', '\u{a0}']).nth(OPENING).map_or(line, |(at, _)| line.get(..at).unwrap_or(line));
+    words(opening).first().is_some_and(|word| is_of_day(word.text))
 }
 
 /// Whether the line opens with "by" or its like.
