@@ -39,7 +39,7 @@ pub struct AppState {
     /// The articles of which the reader has stated something.
     pub stated: RwSignal<Vec<String>>,
     /// The bundle before the last change of articles of one's own, where that can be undone.
-    pub before: RwSignal<Option<Vec<u8>>>,
+    pub undo: RwSignal<Option<Vec<u8>>>,
 }
 
 /// Element id of the argument for an article's date, to which links lead.
@@ -126,7 +126,7 @@ impl AppState {
             },
             printed: None,
             stated: RwSignal::new(Vec::new()),
-            before: RwSignal::new(None),
+            undo: RwSignal::new(None),
         }
     }
 

@@ -35,7 +35,7 @@ describe("The five articles", { skip: there ? false : "skipped: seeds/ holds ano
       const text = await section.innerText();
       assert.match(text, /5 to 8 November 2019; printed, but not believed:[^\n]*17 February 2020/);
       assert.match(text, /No outlet is named 3/);
-      assert.match(text, /The end of the “/);
+      assert.match(text, /When the “/);
     }));
 
   test("nothing from junk reaches a filter", () =>

@@ -199,7 +199,7 @@ impl Desk {
             let (state, verifier) = (self.state, self.verifier);
             request_animation_frame(move || {
                 // What is shown now was never seen together with what could be undone.
-                state.before.set(None);
+                state.undo.set(None);
                 put(state, verifier, Arc::unwrap_or_clone(prepared));
                 keep::changed(|| verifier.bundle());
             });
@@ -215,7 +215,7 @@ impl Desk {
 
     /// Shows a collection instead of the one that is shown; `waiting` waits then.
     fn show(self, prepared: Prepared, waiting: Option<Prepared>) {
-        self.state.before.set(Some(self.verifier.bundle()));
+        self.state.undo.set(Some(self.verifier.bundle()));
         put(self.state, self.verifier, prepared);
         self.wait(waiting);
     }
@@ -317,14 +317,14 @@ fn Progress() -> impl IntoView {
         Stage::Opening(at, all) if all > 0 => Some((at, all)),
         _ => None,
     };
-    let undoable = move || !reading() && desk.state.before.with(Option::is_some);
+    let undoable = move || !reading() && desk.state.undo.with(Option::is_some);
     let undo = move |_| {
-        let Some(file) = desk.state.before.get_untracked() else { return };
+        let Some(file) = desk.state.undo.get_untracked() else { return };
         leptos::task::spawn_local(async move {
             if let Ok(prepared) = collection::open(file).await {
                 let is_waiting = desk.waiting.with_untracked(Option::is_some);
                 desk.show(prepared, None);
-                desk.state.before.set(None);
+                desk.state.undo.set(None);
                 desk.said.set(words.get_untracked().own_undone().to_owned());
                 // What waits was put to what is gone.
                 if is_waiting {

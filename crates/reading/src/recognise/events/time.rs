@@ -31,7 +31,7 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
         let owned = head.ends_with("'s") || head.ends_with("’s");
         let owned = owned && behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_alphabetic));
         // "Chile refused to come, while Peru came last year"
-        // "has been cold since the court ruled last year"
+        // "has been cold since the envoy left in May"
         let since = head.rsplit_once(" since ").is_some_and(|(_, rest)| rest.split(' ').nth(1).is_some());
         owned || since || head.contains(", while ")
     };
