@@ -40,15 +40,14 @@ pub fn Card(
             </a>
         }
     });
-    let mut yours = String::new();
-    for (is_so, word) in [(id.starts_with(FOLDER), words.own_card()), (state.is_stated_here(&id), words.stated_here())]
-    {
-        if is_so {
-            yours.push(' ');
-            yours.push_str(word);
+    let mark = |word: &'static str| {
+        view! {
+            " "
+            <span class="basis">{word}</span>
         }
-    }
-    let yours = (!yours.is_empty()).then(|| view! { <span class="basis">{yours}</span> });
+    };
+    let own = id.starts_with(FOLDER).then(|| mark(words.own_card()));
+    let stated = state.is_stated_here(&id).then(|| mark(words.stated_here()));
     let may_fall = card.may_fall.then(|| view! { <span class="maybe">{words.may_fall()}</span> });
     let no_headline = (!card.has_headline).then(|| view! { <p class="lead-in">{words.no_headline()}</p> });
     let lead = (!lead.is_empty()).then(|| {
@@ -90,7 +89,8 @@ pub fn Card(
                     </span>
                     " "
                     <span class="dated">{day(words, &dated)} {why}</span>
-                    {yours}
+                    {own}
+                    {stated}
                     {may_fall}
                 </p>
                 {lead}
