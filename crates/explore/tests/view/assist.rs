@@ -51,6 +51,8 @@ fn an_outlet_or_agency_that_no_text_names_leads_to_what_is_theirs() {
     check("\"the fjord post\"", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
     check("Fjord Post", &[(FacetKind::Outlet, "The Fjord Post", 1)]);
     check("", &[]);
+    let elsewhere = explore(&corpus, &Query::parse("q=The+Fjord+Post&agency=EFE").0);
+    assert_eq!(elsewhere.other_names, [], "no link to what finds nothing");
     check("NTB", &[(FacetKind::Agency, "NTB", 2)]);
     check("salmon", &[]);
     check("Bergen Post", &[]);

@@ -23,7 +23,7 @@ use dateline_model::query::{FacetKind, Query};
 pub struct Assist {
     /// The search with words corrected; only where it finds something and the one typed does not.
     pub corrected: Option<String>,
-    /// Topics, countries and people that have another name which was typed.
+    /// Topics, countries and people that have another name which was typed; the outlet or agency whose name was.
     pub other_names: Vec<OtherName>,
     /// A name in capitals that was typed, and that no article has.
     pub nobody: Option<String>,
@@ -42,13 +42,13 @@ impl Assist {
 pub fn assist(corpus: &Corpus, query: &Query) -> Assist {
     let search = corpus.understand(&query.search);
     let mut other_names = other_names::other_names(corpus, query, &search);
-    let sources = other_names::sources(corpus, query);
     if !search.has_words() {
         return Assist { other_names, ..Assist::default() };
     }
     // A name of a topic that no article uses is no misspelling.
     let topic = other_names.iter().any(|name| name.used == 0 && name.kind == FacetKind::Topic);
     // Nor is who published or wrote an article, of whom its text need not speak.
+    let sources = other_names::sources(corpus, query);
     let named = topic || !sources.is_empty() || other_names::is_writer(corpus, &query.search);
     other_names.extend(sources);
     let corrected = if query.exact || named { None } else { typos::corrected(corpus, &search) };

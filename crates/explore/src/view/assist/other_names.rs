@@ -11,7 +11,8 @@ use crate::view::context::Context;
 use dateline_model::query::{FacetKind, Query};
 use serde::{Deserialize, Serialize};
 
-/// A name that was typed, and the topic, country, person or body that it is another name of.
+/// A name that was typed, and the topic, country, person or body that it is another name of, or the outlet or agency that it
+/// names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherName {
     /// The name as it was typed; where it was typed as part of a longer word, as the topic file has it.
@@ -24,7 +25,7 @@ pub struct OtherName {
     pub label: String,
     /// How many articles `link` finds.
     pub count: u32,
-    /// How many articles of the corpus use the name. Where it is 0, only the topic leads to what is meant.
+    /// Of a topic, how many articles of the corpus use the name, else 0. Where it is 0, only the topic leads to what is meant.
     pub used: u32,
     /// The query string with the topic chosen in place of the name; without the other words, where they leave nothing.
     pub link: String,
@@ -93,21 +94,27 @@ fn named(corpus: &Corpus, query: &Query, search: &Search) -> Vec<OtherName> {
             }
             let mut rest = search.clone();
             rest.groups.remove(group);
-            let link = query.explore().with_search(&rest.to_string());
-            let chosen = link.of(*kind).values.contains(key);
-            let link = if chosen { link } else { link.toggle(*kind, key) };
-            found.push(OtherName {
-                typed: value.clone(),
-                kind: *kind,
-                key: key.clone(),
-                label: Context::new(corpus, query, Search::default()).value(*kind, key).label,
-                count: count(corpus, &link),
-                used: 0,
-                link: link.to_string(),
-            });
+            found.push(chosen(corpus, query, (*kind, key), value, &rest.to_string()));
         }
     }
     found
+}
+
+/// What was typed as the name of `value`, a filter's: the link chooses that in its place, beside the `rest` of the search.
+fn chosen(corpus: &Corpus, query: &Query, value: (FacetKind, &str), typed: &str, rest: &str) -> OtherName {
+    let (kind, key) = value;
+    let link = query.explore().with_search(rest);
+    let is_chosen = link.of(kind).values.iter().any(|chosen| chosen == key);
+    let link = if is_chosen { link } else { link.toggle(kind, key) };
+    OtherName {
+        typed: typed.to_owned(),
+        kind,
+        key: key.to_owned(),
+        label: Context::new(corpus, query, Search::default()).value(kind, key).label,
+        count: count(corpus, &link),
+        used: 0,
+        link: link.to_string(),
+    }
 }
 
 /// The outlet and the agency whose name is all that is searched for: a filter leads to what is theirs.
@@ -117,18 +124,7 @@ pub(super) fn sources(corpus: &Corpus, query: &Query) -> Vec<OtherName> {
         let values = corpus.index.facet(kind);
         // "Fjord Post" is "The Fjord Post".
         let value = values.find(kind, typed).or_else(|| values.find(kind, &format!("the {typed}")))?;
-        let link = query.explore().with_search("");
-        let chosen = link.of(kind).values.contains(&value.key);
-        let link = if chosen { link } else { link.toggle(kind, &value.key) };
-        Some(OtherName {
-            typed: typed.to_owned(),
-            kind,
-            key: value.key.clone(),
-            label: Context::new(corpus, query, Search::default()).value(kind, &value.key).label,
-            count: count(corpus, &link),
-            used: count(corpus, query),
-            link: link.to_string(),
-        })
+        Some(chosen(corpus, query, (kind, &value.key), typed, "")).filter(|it| it.count > 0)
     };
     [FacetKind::Outlet, FacetKind::Agency].into_iter().filter_map(source).collect()
 }
