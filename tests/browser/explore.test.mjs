@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { cards, choices, counts, filter, search, settled, someWord, tick, twoFrames, unreadable } from "./page.mjs";
+import { cards, choices, counts, filter, openFilters, search, settled, someWord, tick, twoFrames, unreadable } from "./page.mjs";
+import { words } from "./words.mjs";
 
 /** The index of a choice that narrows the list, or -1. */
 const narrowing = (all, total) => all.findIndex(({ count, chosen }) => !chosen && count > 0 && count < total);
@@ -105,6 +106,22 @@ for (const under of ["/", "/a/sub-path/"]) {
         assert.equal((await counts(page))[0], 0);
         assert.equal(await page.locator(".chips .chip").count(), 1);
       }));
+
+    for (const width of [360, 768, 1280]) {
+      test(`days are chosen at ${width} px, and narrow the list`, () =>
+        site.visit(
+          "",
+          async (page) => {
+            await openFilters(page);
+            await page.getByText(words("choose-days"), { exact: true }).click();
+            const day = page.locator(".choose-days input[type=date]").first();
+            assert.ok(await day.isVisible());
+            await settled(page, () => day.fill("2999-01-01"));
+            assert.equal(new URL(page.url()).searchParams.get("from"), "2999-01-01");
+          },
+          { viewport: { width, height: 800 } },
+        ));
+    }
 
     test("the order can be turned round", () =>
       site.visit("", async (page) => {

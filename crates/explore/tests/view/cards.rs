@@ -53,6 +53,18 @@ fn a_card_says_what_its_article_is_about_and_who_speaks() {
 }
 
 #[test]
+fn a_state_that_speaks_has_the_name_that_the_page_gives_it() {
+    let mut draft = spoken();
+    draft.article.quotes[1].speaker = Some("Chile".to_owned());
+    let chile = draft.article.countries.iter_mut().find(|country| country.iso == "CL").expect("it is named");
+    chile.mentions.iter_mut().for_each(|mention| mention.rule = Rule::CountryName);
+    let mut corpus = corpus(vec![draft]);
+    corpus.localisation.countries = vec![("CL".to_owned(), "칠레".to_owned())];
+    let cards = explore(&corpus, &Query::default()).cards;
+    assert_eq!(cards[0].speakers, ["Lund", "칠레"]);
+}
+
+#[test]
 fn two_of_one_surname_are_told_apart() {
     let mut draft = spoken();
     draft.article.quotes[1].speaker = Some("Eva Lund".to_owned());
