@@ -33,7 +33,7 @@ const SMALLER: [&str; 10] = [
     "--one-caller-inline-max-function-size=10",
     "--always-inline-max-function-size=2",
     "-Oz",
-    // Blocks and branches laid anew: a hundredth of what is sent. It leaves what is worth two more passes.
+    // Blocks and branches laid anew, which makes what is sent smaller, with the two passes behind it.
     "--flatten",
     "--rereloop",
     "-Oz",

@@ -30,9 +30,9 @@ pub fn of(text: &str, article: &Article, sentence: Span, cue: Span, stated: Stat
         let behind = Span { start: date.span.end, end: sentence.end.max(date.span.end) }.of(text);
         let owned = head.ends_with("'s") || head.ends_with("’s");
         let owned = owned && behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_alphabetic));
-        // "Chile refused to come, while Peru came last year"
         // "has been cold since the envoy left in May"
         let since = head.rsplit_once(" since ").is_some_and(|(_, rest)| rest.split(' ').nth(1).is_some());
+        // "Chile refused to come, while Peru came last year"
         owned || since || head.contains(", while ")
     };
     let nearest = here
