@@ -22,6 +22,7 @@ const STATED = {
   "nexis/1": ["outlet: The Valley Lantern", "date: May 20, 2021 Thursday", "SECTION: NEWS; Pg. 2", "LOAD-DATE: May 21, 2021"],
   "factiva/1": ["BY: By Ben Cole", "PD: 24 May 2021", "SN: Marn Courier"],
   "proquest/1": ["Author: Rosa Vega; Ben Cole", "Publication date: May 26, 2021"],
+  "lamps/1": ["BY: By Ada Brandt", "PD: 27 May 2021", "SN: Marn Courier"],
   "saved/saved/well": ["og:site_name: The Valley Lantern"],
 };
 
@@ -35,7 +36,7 @@ describe("A file of each kind", () => {
 
   test("each is an article of the site", () =>
     visit("", async (page) => {
-      await page.locator("#found", { hasText: "16" }).waitFor();
+      await page.locator("#found", { hasText: "17" }).waitFor();
       const ids = await cards(page);
       for (const id of Object.keys(STATED)) assert.ok(ids.includes(id), `${id} in ${ids}`);
     }));
@@ -63,13 +64,13 @@ describe("A file of each kind", () => {
   test("brought along in the page, each is read as in a site", () =>
     site.visit("?screen=own", async (page) => {
       const kinds = await page.locator(".drop .note").innerText();
-      for (const kind of ["Nexis", "Factiva", "ProQuest", "BIGKinds", ".rss", ".mhtml", ".zip"]) assert.ok(kinds.includes(kind), kinds);
+      for (const kind of ["Nexis", "Factiva", "ProQuest", "BIGKinds", ".rtf", ".rss", ".mhtml", ".zip"]) assert.ok(kinds.includes(kind), kinds);
       const files = Object.entries(FILES).filter(([name]) => name !== "corpus.toml");
       await page.locator(".choose input").first().setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: "application/octet-stream", buffer })));
       await page.locator(".own-read").waitFor();
       const headlines = await page.locator(".own-read .own-headline").allInnerTexts();
-      assert.equal(headlines.length, 16, headlines.join("\n"));
-      for (const title of ["Old quay to reopen in spring", "Night bus to the harbour starts", "Harbour dues fall", "Peru opens a museum of boats", "Divers find an anchor off Callao", "Salt works to be sold"]) {
+      assert.equal(headlines.length, 17, headlines.join("\n"));
+      for (const title of ["Old quay to reopen in spring", "Night bus to the harbour starts", "Harbour dues fall", "Peru opens a museum of boats", "Divers find an anchor off Callao", "Salt works to be sold", "Lamps of café owners light the pier"]) {
         assert.ok(headlines.includes(title), `${title} in ${headlines.join("\n")}`);
       }
       const read = await page.locator(".own-read").innerText();

@@ -26,6 +26,7 @@ const ROWS: &[Row] = &[
     ("feed/1", "Night bus to the harbour starts", LANTERN, "2021-05-17", &["Rosa Vega"], Rule::HeadlineRecord),
     ("feed/2", "Pier closed for repairs", LANTERN, "2021-05-18", &[], Rule::HeadlineRecord),
     ("ferry", "Ferry to run at night again", COURIER, "2021-05-06", &["Ben Cole"], Rule::HeadlineMarkup),
+    ("lamps/1", "Lamps of café owners light the pier", COURIER, "2021-05-27", &["Ada Brandt"], Rule::HeadlineRecord),
     ("market", "Fish market returns to the harbour", None, "2021-05-08", &["Carla Ruiz"], Rule::HeadlineRecord),
     ("nexis/1", "Peru and Chile to share weather stations", LANTERN, "2021-05-20", &["Ada Brandt"], Rule::HeadlineRecord),
     ("nexis/2", "Harbour dues fall", COURIER, "2021-05-21", &[], Rule::HeadlineRecord),

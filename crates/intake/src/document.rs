@@ -1,7 +1,7 @@
-//! Documents (`.docx`, ISO/IEC 29500): a line for each paragraph, with blank ones between; what a news database printed of many is split.
+//! Documents (`.docx`, ISO/IEC 29500, and `.rtf`): a line for each paragraph, with blank ones between; what a news database printed of many is split.
 
 use crate::xml::{Seen, walk};
-use crate::{Taken, archive, export};
+use crate::{Taken, archive, export, rich_text};
 use dateline_model::article::{CONVERTED, Warning};
 use dateline_model::source::Source;
 
@@ -11,30 +11,45 @@ const TEXT: &str = "word/document.xml";
 /// The article in a document; the articles, where a news database put several into it.
 #[must_use]
 pub fn read(source: Source, raw: &[u8]) -> Taken {
-    let place = source.path.clone();
-    let warn = |code: &str, message: String| Warning { code: code.to_owned(), place: place.clone(), message };
-    let unread = |why: String| {
-        let warnings = vec![warn(
-            "no-document",
-            format!("The document cannot be read. {why} Save it as text (.txt) or as a page (.html)."),
-        )];
-        Taken { warnings, ..Taken::default() }
-    };
     let entries = match archive::unpack(raw) {
         Ok(entries) => entries,
-        Err(why) => return unread(why),
+        Err(why) => return unread(&source.path, &why),
     };
     let content = match entries.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(TEXT)) {
         Some((_, Ok(content))) => content,
-        Some((_, Err(why))) => return unread(why),
-        None => return unread("It has no text where documents have it.".to_owned()),
+        Some((_, Err(why))) => return unread(&source.path, &why),
+        None => return unread(&source.path, "It has no text where documents have it."),
     };
-    let (text, broken) = paragraphs(&String::from_utf8_lossy(&content));
+    lined(source, paragraphs(&String::from_utf8_lossy(&content)))
+}
+
+/// The same of rich text.
+#[must_use]
+pub fn read_rich_text(source: Source, raw: &[u8]) -> Taken {
+    if !rich_text::is_rich_text(raw) {
+        return unread(&source.path, "It does not begin as rich text does.");
+    }
+    lined(source, rich_text::paragraphs(raw))
+}
+
+/// Nothing came of the document at `place`.
+fn unread(place: &str, why: &str) -> Taken {
+    let message = format!("The document cannot be read. {why} Save it as text (.txt) or as a page (.html).");
+    Taken { warnings: vec![warning("no-document", place, message)], ..Taken::default() }
+}
+
+fn warning(code: &str, place: &str, message: String) -> Warning {
+    Warning { code: code.to_owned(), place: place.to_owned(), message }
+}
+
+/// What is made of the lines of a document, and why they break off.
+fn lined(source: Source, (text, broken): (String, Option<String>)) -> Taken {
     let message = "The document was made into lines of text; places are counted in that text.";
-    let mut warnings = vec![warn(CONVERTED, message.to_owned())];
+    let mut warnings = vec![warning(CONVERTED, &source.path, message.to_owned())];
     if let Some(why) = broken {
         let lines = text.lines().count();
-        warnings.push(warn("cut", format!("The document cannot be read on behind line {lines}: {why}.")));
+        let message = format!("The document cannot be read on behind line {lines}: {why}.");
+        warnings.push(warning("cut", &source.path, message));
     }
     if let Some(mut taken) = export::read(&text, &source.id, &source.path) {
         taken.warnings.splice(0..0, warnings);

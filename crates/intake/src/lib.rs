@@ -15,6 +15,7 @@ mod html;
 mod json;
 mod mail;
 mod records;
+mod rich_text;
 pub mod seeds;
 mod sheet;
 mod statement;
@@ -40,6 +41,8 @@ pub enum Format {
     Sheet,
     /// `.docx`: a document, or an export of a news database as one.
     Document,
+    /// `.rtf`: the same in rich text.
+    RichText,
     /// `.json`: records, one or in a list.
     Json,
     /// `.jsonl`, `.ndjson`: a record a line.
@@ -62,6 +65,7 @@ const EXTENSIONS: &[(&str, Format)] = &[
     ("tsv", Format::Table),
     ("xlsx", Format::Sheet),
     ("docx", Format::Document),
+    ("rtf", Format::RichText),
     ("json", Format::Json),
     ("jsonl", Format::JsonLines),
     ("ndjson", Format::JsonLines),
@@ -103,7 +107,8 @@ pub fn take(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>) -> Taken
 pub fn take_with(id: &str, path: &str, format: Option<Format>, raw: Vec<u8>, layout: Option<&Layout>) -> Taken {
     let source = Source { id: id.to_owned(), path: path.to_owned(), ..Source::default() };
     match format.unwrap_or(Format::Text) {
-        Format::Text => text(source, raw),
+        Format::Text if !rich_text::is_rich_text(&raw) => text(source, raw),
+        Format::Text | Format::RichText => document::read_rich_text(source, &raw),
         Format::Page => page(source, &raw),
         Format::Document => document::read(source, &raw),
         Format::PageArchive => mail::read(source, &raw, true),

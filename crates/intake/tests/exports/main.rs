@@ -1,6 +1,7 @@
 //! Exports of news databases, in the layouts that each has had: split, their fields read as stated, what is missing named.
 
 mod documents;
+mod rich_text;
 mod sent;
 
 use dateline_intake::{Format, Taken, take};

@@ -128,9 +128,12 @@ pub fn check_page(raw: &[u8]) {
         Format::JsonLines,
         Format::Mail,
         Format::Feed,
+        Format::Document,
         Format::Text,
     ];
-    for format in formats {
+    let rich_text = [br"{\rtf1 ", raw].concat();
+    let files = formats.map(|format| (format, raw)).into_iter().chain([(Format::RichText, rich_text.as_slice())]);
+    for (format, raw) in files {
         for source in dateline_intake::take("0", "0", Some(format), raw.to_vec()).sources {
             check(&[read::read_with(&source, &topics())]);
         }
