@@ -756,7 +756,7 @@ own-mode = Show them
 own-mode-beside = with the articles that are here
 own-mode-alone = alone
 own-choose = Choose files, or drop them here
-own-kinds = Texts (.txt), documents (.docx, .rtf), exports of news databases as these (Nexis, Factiva, ProQuest), as mail (ProQuest) or as a table (BIGKinds), saved web pages (.html, .mhtml), mail (.eml), feeds (.rss, .atom, .xml), tables with an article a row (.csv, .tsv, .xlsx, .json, .jsonl), archives of these (.zip); with them, side-cars and a file of topics (.toml).
+own-kinds = Texts (.txt), documents (.docx, .odt, .rtf), exports of news databases as these (Nexis, Factiva, ProQuest), as mail (ProQuest) or as a table (BIGKinds), saved web pages (.html, .mhtml), mail (.eml), feeds (.rss, .atom, .xml), tables with an article a row (.csv, .tsv, .xlsx, .json, .jsonl), archives of these (.zip); with them, side-cars and a file of topics (.toml).
 own-paste = Or paste the text of one article
 own-read = Read
 # $n (Number) how many articles are new; 0 where one was taken away

@@ -181,6 +181,7 @@ fn korean_and_japanese_are_translated() {
         "xml",
         "xlsx",
         "docx",
+        "odt",
         "rtf",
         // Where cities lie, and its licence.
         "GeoNames",

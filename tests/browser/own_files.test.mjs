@@ -119,12 +119,12 @@ describe("Your articles in every form", () => {
         file("broken.docx", binary),
         file("hollow.docx", zip({ "a.txt": TEXT })),
         file("broken.xlsx", binary),
-        file("old.odt", binary),
+        file("old.doc", binary),
         file("ferry.txt", TEXT),
       );
       const said = await page.locator(".refused li").allInnerTexts();
       const expect = [/^bomb\.zip .*100 times/, /^large\.txt .*larger than/, /^binary\.txt .*no text/, /^photo\.jpg .*not read/, /^empty\.txt .*empty/, /^cut\.zip .*no whole archive/,
-        /^broken\.docx .*Save it as text \(\.txt\) or as a page/, /^hollow\.docx .*Save it as text/, /^broken\.xlsx .*Save it as CSV/, /^old\.odt .*as text or HTML/];
+        /^broken\.docx .*Save it as text \(\.txt\) or as a page/, /^hollow\.docx .*Save it as text/, /^broken\.xlsx .*Save it as CSV/, /^old\.doc .*as text or HTML/];
       assert.equal(said.length, expect.length, said.join("\n"));
       expect.forEach((pattern, at) => assert.match(said[at], pattern));
       assert.deepEqual(await headlines(page), ["Ferry to Callao runs again"]);

@@ -182,9 +182,9 @@ fn read_sidecar(place: &str, raw: &Result<Vec<u8>, String>, told: &mut Vec<Warni
 /// Of an archive without files.
 const EMPTY_ARCHIVE: &str = "There is no file in it.";
 /// Of files of other kinds.
-const KINDS: &str = "Files of this kind are not read. These are: .txt, .html, .mhtml, .docx, .rtf, .csv, .tsv, .xlsx, .json, .jsonl, \
-                     .eml, feeds (.rss, .atom, .xml), .zip of these, and .toml beside them. Save another document (.doc, .odt, \
-                     .pdf) as text or HTML.";
+const KINDS: &str = "Files of this kind are not read. These are: .txt, .html, .mhtml, .docx, .odt, .rtf, .csv, .tsv, .xlsx, .json, .jsonl, \
+                     .eml, feeds (.rss, .atom, .xml), .zip of these, and .toml beside them. Save another document (.doc, .pdf) \
+                     as text or HTML.";
 /// Of a file that calls itself a text.
 const NO_TEXT: &str =
     "This is no text, whatever its name says. Open it in the program that made it, and save it as text.";

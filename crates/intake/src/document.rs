@@ -1,12 +1,12 @@
-//! Documents (`.docx`, ISO/IEC 29500, and `.rtf`): a line for each paragraph, with blank ones between; what a news database printed of many is split.
+//! Documents (`.docx`, ISO/IEC 29500; `.odt`, ISO/IEC 26300; `.rtf`): a line for each paragraph, with blank ones between; what a news database printed of many is split.
 
 use crate::xml::{Seen, walk};
 use crate::{Taken, archive, export, rich_text};
 use dateline_model::article::{CONVERTED, Warning};
 use dateline_model::source::Source;
 
-/// Where the text lies in the archive that a document is.
-const TEXT: &str = "word/document.xml";
+/// Where the text lies in the archive that a document is, of the one standard and of the other.
+const TEXTS: [&str; 2] = ["word/document.xml", "content.xml"];
 
 /// The article in a document; the articles, where a news database put several into it.
 #[must_use]
@@ -15,7 +15,7 @@ pub fn read(source: Source, raw: &[u8]) -> Taken {
         Ok(entries) => entries,
         Err(why) => return unread(&source.path, &why),
     };
-    let content = match entries.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(TEXT)) {
+    let content = match entries.into_iter().find(|(name, _)| TEXTS.iter().any(|own| name.eq_ignore_ascii_case(own))) {
         Some((_, Ok(content))) => content,
         Some((_, Err(why))) => return unread(&source.path, &why),
         None => return unread(&source.path, "It has no text where documents have it."),
@@ -60,31 +60,41 @@ fn lined(source: Source, (text, broken): (String, Option<String>)) -> Taken {
     Taken { sources: vec![Source { raw: text.into_bytes(), warnings, ..source }], ..Taken::default() }
 }
 
-/// The paragraphs, a line each, empty ones too, and why they cannot be read on. Pictures, notes at the foot, what was
-/// deleted and what stands for the same in older programs are none.
+/// The paragraphs, a line each, empty ones too, and why they cannot be read on. Pictures, notes at the foot, remarks, what
+/// was deleted and what stands for the same in older programs are none. The names of both standards differ but for `p`
+/// and `tab`: there words stand in a `t` of each paragraph, here in the paragraph itself.
 fn paragraphs(xml: &str) -> (String, Option<String>) {
     let mut text = String::new();
     let mut line = String::new();
-    let (mut within, mut instead) = (false, 0_usize);
+    let (mut within, mut instead) = (0_usize, 0_usize);
+    let is_open = xml.contains("office:document-content");
+    let holds_words = |name: &str| if is_open { matches!(name, "p" | "h") } else { name == "t" };
     let broken = walk(xml, |seen| match seen {
         Seen::Start(start) => match start.local_name().as_ref() {
-            "Fallback" | "moveFrom" => instead += 1,
-            "t" => within = true,
-            "br" | "cr" => line.push('\n'),
-            "tab" => line.push(' '),
+            name if is_passed(name) => instead += 1,
+            name if holds_words(name) => within += 1,
+            "br" | "cr" | "line-break" => line.push('\n'),
+            "tab" | "s" if instead == 0 => line.push(' '),
             _ => {}
         },
-        Seen::End("Fallback" | "moveFrom") => instead = instead.saturating_sub(1),
-        Seen::End("t") => within = false,
-        Seen::Words(words) if within && instead == 0 => line.push_str(words),
-        Seen::End("p") => {
-            text.push_str(line.trim());
-            text.push('\n');
-            line.clear();
+        Seen::End(name) if is_passed(name) => instead = instead.saturating_sub(1),
+        Seen::Words(words) if within > 0 && instead == 0 => line.push_str(words),
+        Seen::End(name) => {
+            within = within.saturating_sub(usize::from(holds_words(name)));
+            if matches!(name, "p" | "h") && instead == 0 {
+                text.push_str(line.trim());
+                text.push('\n');
+                line.clear();
+            }
         }
-        _ => {}
+        Seen::Words(_) => {}
     });
     // What stood there when it broke off is read, too.
     text.push_str(line.trim());
     (text, broken)
+}
+
+/// Whether an element holds no text of the document.
+fn is_passed(name: &str) -> bool {
+    matches!(name, "Fallback" | "moveFrom" | "note" | "annotation" | "tracked-changes" | "automatic-styles")
 }

@@ -39,7 +39,7 @@ pub enum Format {
     Table,
     /// `.xlsx`: a sheet, an article a row.
     Sheet,
-    /// `.docx`: a document, or an export of a news database as one.
+    /// `.docx`, `.odt`: a document, or an export of a news database as one.
     Document,
     /// `.rtf`: the same in rich text.
     RichText,
@@ -65,6 +65,7 @@ const EXTENSIONS: &[(&str, Format)] = &[
     ("tsv", Format::Table),
     ("xlsx", Format::Sheet),
     ("docx", Format::Document),
+    ("odt", Format::Document),
     ("rtf", Format::RichText),
     ("json", Format::Json),
     ("jsonl", Format::JsonLines),

@@ -42,7 +42,7 @@ fn of_what_cannot_be_opened_is_told_what_to_do_beside_all_that_is_not_read() {
         ("broken.docx", b"\x01\x02\x03"),
         ("hollow.docx", &hollow),
         ("broken.xlsx", b"\x01\x02\x03"),
-        ("old.odt", b"x"),
+        ("old.doc", b"x"),
         ("one.txt", STORY.as_bytes()),
     ]);
     assert_eq!(ids(&brought), ["one"]);
@@ -50,7 +50,7 @@ fn of_what_cannot_be_opened_is_told_what_to_do_beside_all_that_is_not_read() {
         ("broken.docx", "as text (.txt) or as a page (.html)"),
         ("hollow.docx", "as text (.txt) or as a page (.html)"),
         ("broken.xlsx", "as CSV"),
-        ("old.odt", "as text or HTML"),
+        ("old.doc", "as text or HTML"),
     ];
     check_refused(&brought, &expect);
     assert!(brought.told.is_empty(), "{:?}", brought.told);

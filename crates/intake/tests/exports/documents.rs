@@ -1,4 +1,4 @@
-//! Documents (`.docx`): one article, or an export of Nexis Uni.
+//! Documents (`.docx`, `.odt`): one article, or an export of Nexis Uni.
 
 use crate::{OTHER, STORY, check_story, fields, nexis_uni, told};
 use dateline_intake::{Format, archive, take};
@@ -35,6 +35,42 @@ fn a_document_with_one_article() {
     let text = String::from_utf8_lossy(&taken.sources[0].raw).into_owned();
     assert_eq!(text, format!("Quay &#38; ferry\n\nBy Ada Brandt\n\nSeen\n\n{STORY}\n"));
     assert_eq!(told(&taken), ["converted t.docx"]);
+}
+
+/// A document of the open standard with this as its text.
+fn open_document(inner: &str) -> Vec<u8> {
+    let xml = format!(
+        "<office:document-content xmlns:office='o' xmlns:text='t'><office:automatic-styles><style:p>Not this</style:p>\
+         </office:automatic-styles><office:body><office:text>{inner}</office:text></office:body></office:document-content>"
+    );
+    archive::pack(&[("content.xml".to_owned(), xml.into_bytes())]).expect("an archive")
+}
+
+#[test]
+fn an_open_document() {
+    for (inner, expect) in [
+        (
+            "<text:h>Quay &amp; ferry</text:h><text:p/><text:p>By<text:s/>Ada<text:tab/>Brandt</text:p>",
+            "Quay & ferry\n\nBy Ada Brandt\n",
+        ),
+        (
+            "<text:p>A <text:span>new</text:span> <text:a>quay</text:a>\n<text:line-break/>Next</text:p>",
+            "A new quay\n\nNext\n",
+        ),
+        ("<text:tracked-changes><text:p>Gone</text:p></text:tracked-changes><text:p>Here</text:p>", "Here\n"),
+        (
+            "<text:p>On<text:note><text:p>Foot</text:p></text:note>ce<office:annotation><text:p>Odd</text:p></office:annotation></text:p>",
+            "Once\n",
+        ),
+        (
+            "<text:list><text:list-item><text:p>One</text:p></text:list-item></text:list><text:p>Two</text:p>",
+            "One\n\nTwo\n",
+        ),
+    ] {
+        let taken = take("t", "t.odt", Format::of_extension("odt"), open_document(inner));
+        assert_eq!(String::from_utf8_lossy(&taken.sources[0].raw), expect, "{inner}");
+        assert_eq!(told(&taken), ["converted t.odt"]);
+    }
 }
 
 #[test]
