@@ -47,8 +47,8 @@ pub enum Deferred {
     Concordance,
     /// In which order these are.
     ContextOrder,
-    /// The way to the dossier that a search names.
-    Dossier,
+    /// What is said of a search beside its results.
+    OfSearch,
     /// Where nothing is found, searches for fewer words.
     Fewer,
     /// The bars above a list too long for a row each.

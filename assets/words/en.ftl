@@ -2028,6 +2028,8 @@ mark-no-speaker = speaker not read
 
 # Before the name of a dossier that is searched for
 see-dossier = What became of it, and every mention:
+# $typed (String) signs without a word
+search-wordless = “{ $typed }” has no word to search for; nothing is left out.
 # Where no article has all words of a search, one for some of them.
 # $search (String) the words
 # $n (Number) how many articles

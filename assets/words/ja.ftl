@@ -168,6 +168,7 @@ show-more = さらに{ $n }件を表示
 empty = すべての条件に合う記事はありません。
 empty-drop = { $what }を外すと記事{ $n }件
 see-dossier = その後の経過とすべての言及:
+search-wordless = 「{ $typed }」には検索する単語がないため、絞り込んでいません。
 empty-fewer = 「{ $search }」で検索: { articles-n }
 empty-all = 条件をすべて外す
 empty-corpus = まだ記事がありません。フォルダー「seeds」にテキストファイルを入れて、もう一度ビルドしてください。

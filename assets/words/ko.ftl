@@ -168,6 +168,7 @@ show-more = { $n }건 더 보기
 empty = 조건에 모두 맞는 기사가 없습니다.
 empty-drop = { $what } 조건을 빼면 기사 { $n }건
 see-dossier = 이후 경과와 모든 언급:
+search-wordless = “{ $typed }”에는 검색할 단어가 없어서 결과를 거르지 않았습니다.
 empty-fewer = { $search } 검색: { articles-n }
 empty-all = 조건 모두 빼기
 empty-corpus = 아직 기사가 없습니다. “seeds” 폴더에 텍스트 파일을 넣고 다시 빌드하십시오.

@@ -359,7 +359,7 @@ fn the_first_screen_uses_no_word_that_comes_later() {
         "screens/own/",
         "screens/explore/answer.rs",
         "screens/explore/concordance.rs",
-        "screens/explore/dossier_link.rs",
+        "screens/explore/of_search.rs",
         "screens/explore/fewer.rs",
         "screens/explore/notes.rs",
         "screens/explore/suggestions.rs",

@@ -74,6 +74,15 @@ describe("Find", () => {
       await way.waitFor();
     }));
 
+  test("signs without a word say that nothing is searched for", () =>
+    site.visit(`?q=${encodeURIComponent("(")}`, async (page) => {
+      await page.locator(".aid", { hasText: "“(” has no word to search for" }).waitFor();
+      assert.deepEqual(await counts(page), [5, 5]);
+      await checkAccessible(page);
+      await box(page).fill("summit");
+      await page.locator(".aid", { hasText: "no word" }).waitFor({ state: "detached" });
+    }));
+
   for (const [what, after, found] of [
     ["finds", "", (count) => count > 0],
     ["finds nothing", " zzzz", (count) => count === 0],

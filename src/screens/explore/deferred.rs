@@ -2,7 +2,7 @@
 
 use super::chart::Strip;
 use super::notes::NotesFold;
-use super::{answer, concordance, dossier_link, fewer, passages, suggestions};
+use super::{answer, concordance, fewer, of_search, passages, suggestions};
 use crate::components::backlog_line::BacklogLine;
 use crate::components::drop_files::DropFiles;
 use crate::components::kept_line::KeptLine;
@@ -28,7 +28,7 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::ContextOrder => view! { <concordance::ConcordanceOrder /> }.into_any(),
-        Deferred::Dossier => view! { <dossier_link::DossierOfSearch /> }.into_any(),
+        Deferred::OfSearch => view! { <of_search::OfSearch /> }.into_any(),
         Deferred::Fewer => view! { <fewer::FewerWords /> }.into_any(),
         Deferred::Strip => view! { <Strip /> }.into_any(),
         Deferred::Notes { article, headline, language } => view! { <NotesFold article headline language /> }.into_any(),

@@ -104,7 +104,7 @@ pub fn Assistance() -> impl IntoView {
     view! {
         {lines}
         <Show when=move || state.is_search()>
-            <Later what=Deferred::Dossier />
+            <Later what=Deferred::OfSearch />
         </Show>
     }
 }

@@ -3,7 +3,7 @@
 use crate::corpus::{Draft, corpus, corpus_with, five, topic};
 use crate::counts::explore;
 use dateline_explore::corpus::{Corpus, OtherNames};
-use dateline_explore::view::assist::{Fewer, Suggested, fewer, suggest};
+use dateline_explore::view::assist::{Fewer, Suggested, fewer, is_wordless, suggest};
 use dateline_explore::view::screens::explore::concordance;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
@@ -69,6 +69,7 @@ fn what_is_known_or_quoted_or_far_is_not_corrected() {
     check("2018 ", None, 0);
     check("pct ", Some("pact "), 2);
     check("pt ", None, 0);
+    check("bact ", None, 0);
     check("-norwey", None, 5);
     check("回談", None, 0);
     let exact = Query::default().with_search("norwey").with_exact(true);
@@ -85,9 +86,15 @@ fn of_near_words_the_likeliest_is_taken() {
         Draft::new("c", "The coast and the toast"),
         Draft::new("d", "The cost of it"),
     ]);
-    for (typed, corrected) in
-        [("coats ", "coast "), ("toust ", "toast "), ("coasd ", "coast "), ("cosd harbour", "cod harbour")]
-    {
+    for (typed, corrected) in [
+        ("coats ", "coast "),
+        ("toust ", "toast "),
+        ("coasd ", "coast "),
+        ("cosd harbour", "cod harbour"),
+        // Another letter for the same sound.
+        ("koast ", "coast "),
+        ("kod harbour", "cod harbour"),
+    ] {
         let screen = explore(&corpus, &Query::default().with_search(typed));
         assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
     }
@@ -350,6 +357,26 @@ proptest! {
         }
         let links: std::collections::BTreeSet<_> = found.iter().map(|it| &it.link).collect();
         prop_assert_eq!(links.len(), found.len());
+    }
+}
+
+#[test]
+fn signs_without_a_word_search_for_nothing() {
+    for (typed, expect) in [
+        ("(", true),
+        (" ?! ... \u{2014} ", true),
+        ("OR", true),
+        ("|", true),
+        ("\"\"", true),
+        ("", false),
+        ("  ", false),
+        ("(a)", false),
+        ("country:PE", false),
+        ("or else", false),
+    ] {
+        let query = Query::default().with_search(typed);
+        assert_eq!(is_wordless(&query), expect, "{typed:?}");
+        assert_eq!(explore(&five(), &query).found == 5, expect || typed.trim().is_empty(), "{typed:?}");
     }
 }
 

@@ -104,6 +104,12 @@ pub fn dossier(corpus: &Corpus, query: &Query) -> Option<DossierLink> {
     Some(DossierLink { label, link: link.to_string() })
 }
 
+/// Whether something is typed as the search of `query` and none of it is a word: all articles stand there then.
+#[must_use]
+pub fn is_wordless(query: &Query) -> bool {
+    !query.search.trim().is_empty() && Search::parse(&query.search).groups.is_empty()
+}
+
 /// What `text`, typed into the search box while `query` is shown, may be meant to become: at most `most` suggestions,
 /// first words, then values by filter, then headlines; of each kind some before there are more of any.
 #[must_use]

@@ -5,7 +5,7 @@
 //! one in words of three to five letters, two in longer ones. Of equally near words that one is taken with which the
 //! other words find the best article. Where they do not decide, those with the same first letter come first, which few
 //! misspell (J. J. Pollock and A. Zamora, "Automatic spelling correction in scientific and scholarly text", 1984), then
-//! those in more articles. Of short words the first letter stays: too many others are one letter away.
+//! those in more articles. Of short words the first letter stays, or its sound does: too many others are one letter away.
 //!
 //! What is typed in capitals is a name, and no name is made another: of several capitalised words in a row one may be
 //! mended where articles have the whole name so, and a single one, but for a long one that opens the search, becomes a
@@ -264,7 +264,7 @@ fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
         let distance = strsim::osa_distance(word, other);
         if distance <= most && distance > 0 {
             let (first, mut letters) = (word.chars().next(), other.chars());
-            let initial = letters.next() != first;
+            let initial = sound(letters.next()) != sound(first);
             // Swapped with its neighbour, the first letter is still there.
             if initial && length <= SHORT && letters.next() != first {
                 continue;
@@ -275,6 +275,15 @@ fn nearest(postings: &Postings, word: &str, known: bool) -> Vec<(usize, u32)> {
     found.order();
     found.truncate(MOST_TRIED);
     found.into_iter().map(|(distance, .., number)| (distance, number)).collect()
+}
+
+/// The first letter of a word, or another one that is heard as it: names come from other languages.
+fn sound(first: Option<char>) -> Option<char> {
+    first.map(|letter| match letter {
+        'c' | 'q' => 'k',
+        'z' => 's',
+        letter => letter,
+    })
 }
 
 /// Which letters `word` has, one bit for each of 64 kinds, and how many; none where it has digits or characters of a script
