@@ -145,6 +145,13 @@ fn a_headline_and_its_story_tell_one_act_unless_their_days_differ() {
         assert_eq!(sentences, 2, "both are shown");
         assert!(relation.acts.iter().all(|act| act.tellers() == 1), "one article tells it");
     }
+    // What stands far down in the story is another matter.
+    let draft = Draft::new("a", "Norway blames Chile").on("2020-01-02").body("It rained.").body("It snowed.");
+    let draft = draft.body("It rained again.").body("Norway blamed Chile for it.");
+    let draft = draft.country("NO", Salience::Primary, "Norway").country("CL", Salience::Primary, "Chile");
+    let draft = acts(draft, Act::Disapprove, BOTH, "Norway blames", "", Stated::Happened);
+    let draft = acts(draft, Act::Disapprove, BOTH, "Norway blamed", "", Stated::Happened);
+    assert_eq!(relation(&corpus(vec![draft]), "of=NO&of=CL").acts.len(), 2);
 }
 
 #[test]

@@ -1,16 +1,20 @@
 //! Acts of all articles found, those that are one told by several joined.
 //!
 //! Two acts are one where kind, direction and how it is stated are the same, and either both are dated to the same closed
-//! days, or the articles are known to tell of the same event in these sentences, or one is the headline of the other's article.
-//! So are two that are the same step of one agreement, see [`super::steps`].
+//! days, or the articles are known to tell of the same event in these sentences, or one is the headline of an article and
+//! the other stands in its lead. So are two that are the same step of one agreement, see [`super::steps`].
 
 use super::reported::{Key, ReportedAct};
 use super::steps::same_steps;
 use crate::view::context::Context;
 use dateline_model::event::Event;
 use dateline_model::order::Order as _;
+use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use fnv::FnvHashMap;
+
+/// Paragraphs of a story that tell what its headline tells.
+const LEAD: usize = 3;
 
 /// The acts of the articles at `found` that `wanted` lets through, each with all who tell it, in the order in which they are
 /// first told.
@@ -35,12 +39,15 @@ pub(in super::super) fn all<'a>(
             joined.join(*dated.entry((one.key(), days.first, days.last)).or_insert(place), place);
         }
     }
-    // What a headline tells, its story tells again: one act, unless their days differ.
+    // What a headline tells, the lead of its story tells again: one act, unless their days differ.
     for (place, one) in told.iter().enumerate() {
         if one.article.headline.as_ref().and_then(|it| it.span).is_some_and(|span| span.overlaps(one.event.span)) {
+            let body = one.article.story().filter(|segment| segment.kind == Kind::Body);
+            let lead = body.take(LEAD).last().map_or(0, |segment| segment.span.end);
             let again = |next: &ReportedAct<'_>| {
                 let days = one.days().zip(next.days());
                 next.at == one.at
+                    && next.event.span.start < lead
                     && next.key() == one.key()
                     && days.is_none_or(|(a, b)| a.first <= b.last && b.first <= a.last)
             };
