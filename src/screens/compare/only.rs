@@ -1,6 +1,7 @@
 //! What only one of two articles says, each leading to its words.
 
 use super::fold::FoldButton;
+use crate::components::tellers::Folded;
 use crate::state::use_state;
 use crate::words::Words;
 use dateline_explore::view::screens::compare::{Fact, FactKind, Only};
@@ -137,21 +138,14 @@ fn OneFact(
     });
     let times = (count > 1).then(|| view! { " " <small>{words.mark_times(count)}</small> });
     let when = when.map(|when| view! { " " <small>{when}</small> });
-    let link = view! {
-        <a href=href lang=language.clone() dir="auto" class:said=kind == FactKind::Quotes>
-            {said}
-        </a>
-    };
-    let link = if folded {
-        view! {
-            <details class="on-request">
-                <summary>{words.compare_folded()}</summary>
-                {link}
-            </details>
-        }
-        .into_any()
-    } else {
-        link.into_any()
-    };
-    view! { {link} {detail} {when} {times} }
+    view! {
+        <Folded folded summary=words.compare_folded()>
+            <a href=href lang=language.clone() dir="auto" class:said=kind == FactKind::Quotes>
+                {said}
+            </a>
+        </Folded>
+        {detail}
+        {when}
+        {times}
+    }
 }

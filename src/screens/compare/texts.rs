@@ -1,6 +1,7 @@
 //! The two texts in rows, sentences that belong together beside each other; on a phone one text at a time.
 
 use super::fold::FoldButton;
+use crate::components::tellers::Folded;
 use crate::platform::dom;
 use crate::state::use_state;
 use crate::words::Words;
@@ -246,27 +247,18 @@ fn OnePiece(
     let heading = kind == PieceKind::Heading;
     let paired = kind == PieceKind::Paired;
     let said = view! {
-        <p
-            lang=language
-            dir="auto"
-            class:subheading=heading
-            class:caption=caption
-            class:paired=paired
-            class:elsewhere=matches!(kind, PieceKind::Elsewhere(..))
-        >
-            {runs.into_iter().map(run).collect_view()}
-        </p>
-    };
-    let said = if on_request {
-        view! {
-            <details class="on-request">
-                <summary>{words.timeline_folded()}</summary>
-                {said}
-            </details>
-        }
-        .into_any()
-    } else {
-        said.into_any()
+        <Folded folded=on_request summary=words.timeline_folded()>
+            <p
+                lang=language
+                dir="auto"
+                class:subheading=heading
+                class:caption=caption
+                class:paired=paired
+                class:elsewhere=matches!(kind, PieceKind::Elsewhere(..))
+            >
+                {runs.into_iter().map(run).collect_view()}
+            </p>
+        </Folded>
     };
     let note = match kind {
         PieceKind::Elsewhere(row, bond) => {

@@ -1,9 +1,7 @@
 //! Documents (`.docx`, `.odt`): one article, or an export of Nexis Uni.
 
-use crate::{OTHER, STORY, check_story, fields, nexis_uni, told};
+use crate::{STORY, check_both, nexis_uni, told};
 use dateline_intake::{Format, archive, take};
-use dateline_model::article::Article;
-use dateline_reading::read::read;
 
 /// A document with a paragraph for each line of `text`; `more` stands behind the first.
 fn document(text: &str, more: &str) -> Vec<u8> {
@@ -20,11 +18,7 @@ fn document(text: &str, more: &str) -> Vec<u8> {
 fn nexis_uni_as_a_document() {
     let taken = take("t", "t.docx", Format::of_extension("docx"), document(&nexis_uni(), ""));
     assert_eq!(told(&taken), ["converted t.docx", "export t.docx"]);
-    let articles: Vec<Article> = taken.sources.iter().map(|source| read(source, &[])).collect();
-    assert_eq!(fields(&articles[0]), ["Quay to reopen", "The Valley Lantern", "2021-03-04", "Ada Brandt"]);
-    check_story(&articles[0], STORY);
-    assert_eq!(fields(&articles[1])[..3], ["Ferry to run at night", "Marn Courier", "2021-05-06"]);
-    check_story(&articles[1], OTHER);
+    check_both(&taken, &nexis_uni());
 }
 
 #[test]

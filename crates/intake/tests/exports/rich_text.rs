@@ -1,9 +1,7 @@
 //! Documents in rich text (`.rtf`): one article, or an export of Factiva.
 
-use crate::{OTHER, STORY, check_story, fields, told};
+use crate::{OTHER, STORY, check_both, told};
 use dateline_intake::{Format, Taken, take};
-use dateline_model::article::Article;
-use dateline_reading::read::read;
 
 fn taken(name: &str, raw: &[u8]) -> Taken {
     take("t", name, Format::of_extension(name.rsplit('.').next().unwrap_or("")), raw.to_vec())
@@ -100,11 +98,7 @@ fn factiva_as_rich_text() {
     for codes in [true, false] {
         let taken = taken("t.rtf", factiva(codes).as_bytes());
         assert_eq!(told(&taken), ["converted t.rtf", "export t.rtf"], "{codes}");
-        let articles: Vec<Article> = taken.sources.iter().map(|source| read(source, &[])).collect();
-        assert_eq!(fields(&articles[0]), ["Quay to reopen", "The Valley Lantern", "2021-03-04", "Ada Brandt"]);
-        check_story(&articles[0], STORY);
-        assert_eq!(fields(&articles[1])[..3], ["Ferry to run at night", "Marn Courier", "2021-05-06"]);
-        check_story(&articles[1], OTHER);
+        check_both(&taken, &factiva(codes));
     }
 }
 
