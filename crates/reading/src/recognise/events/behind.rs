@@ -1,6 +1,8 @@
 //! Whom something is done to, where no pattern says where they stand: the next state behind, as far as the clause goes.
 
 use super::grammar::Part;
+use super::groups::Class;
+use super::lists;
 use super::matching::ends;
 use super::scene::{PhraseRole, Scene};
 use super::table::Form;
@@ -42,6 +44,7 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
                         || act == Act::Demand && group.from == at + 1 && scene.is(at, &["that"])
                         // "criticised the way in which Chad had acted", "questioned how Chad spent it"
                         || judges(act) && scene.is(group.from.wrapping_sub(1), &["which", "how", "what", "why"])
+                        || judges(act) && is_of_deed(scene, at, group.from.wrapping_sub(1))
                 }
             };
             if Some(found) != not && object {
@@ -76,13 +79,14 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
             return None;
         }
         let asked = act == Act::Demand && to == at;
-        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked;
+        let told_of = judges(act) && is_of_deed(scene, at, to);
+        let clause = scene.is(to, &["that"]) && scene.part(to + 1) != Some(Part::Pronoun) && !asked && !told_of;
         let manner = judges(act) && to <= at + 2 && scene.is(to, &["what", "how", "why"]);
         // "opposes all of it,” the minister said": the quotation is over
         if scene.part(to) == Some(Part::Quote) && scene.part(to - 1) == Some(Part::Comma) && to > at {
             return None;
         }
-        if ends(scene, to) && !condition && !manner
+        if ends(scene, to) && !condition && !manner && !told_of
             || clause
             || scene.is(to, &["said", "says", "told", "quoted", "according", "reported"])
         {
@@ -96,6 +100,20 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
 /// Whether an act judges, so that what another does may be told in a clause behind it.
 fn judges(act: Act) -> bool {
     matches!(act, Act::Disapprove | Act::Support | Act::Investigate | Act::Reject)
+}
+
+/// Whether the word at `that` tells what has been judged from `at` on by who did it: "criticised the law that Chad had passed".
+fn is_of_deed(scene: &Scene<'_, '_>, at: usize, that: usize) -> bool {
+    const NEAR: usize = 6;
+    let noun = that.wrapping_sub(1);
+    scene.is(that, &["that", "which"])
+        && (at + 1..at + NEAR).contains(&that)
+        && scene.part(noun) == Some(Part::Other)
+        // "rejected claims that Chad had": what is said, not done
+        && !scene.is(noun, lists::SAID)
+        && scene.group_at(that + 1).and_then(|group| scene.groups.get(group)).is_some_and(|group| {
+            group.class == Class::Acts && !group.owns && (scene.is_verb(group.to) || scene.is(group.to, &["had", "has", "have"]))
+        })
 }
 
 /// How many words from `at` on there are in which the one who an act is done to may stand: before another verb, but for what is

@@ -8,6 +8,7 @@ mod actors;
 mod address;
 mod behind;
 mod clause;
+mod complement;
 mod draft;
 mod ended;
 mod find;

@@ -2,6 +2,7 @@
 
 use super::behind::later;
 use super::clause;
+use super::complement;
 use super::draft::{Draft, is_another, is_armed, may_act, members, members_at};
 use super::groups::{Class, Group, Member};
 use super::matching::{FAR, Match, ends, object};
@@ -104,8 +105,11 @@ fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -
     };
     // "Chad's charges that Niger was behind it were rejected": a clause of the noun says what it is of
     let that = first.is_some_and(|group| (group.to..group.to + 2).any(|to| scene.is(to, &["that"])));
-    let clause =
-        |group: &&Group<'_>| that || (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma));
+    let subject = complement::subject(scene, at);
+    let clause = |group: &&Group<'_>| {
+        that || (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma))
+            || subject.contains(&group.from)
+    };
     // "The expulsion of workers by Libya was criticised"
     let doer = || {
         let behind = |group: &&Group<'_>| {
@@ -210,6 +214,12 @@ pub fn passive_act<'s>(
     if targets.is_empty() && !mutual {
         let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
         targets = members_at(scene, named, memory);
+    }
+    if targets.is_empty() && !mutual && scene.is(by.0, &["by"]) {
+        targets = complement::of_subject(scene, memory, at, act, found.steps > 1, &sources);
+    }
+    if targets.is_empty() && !mutual && scene.is(by.0, &["by"]) {
+        targets = complement::place(scene, memory, group.to, act, &sources);
     }
     if targets.is_empty() && sources.len() < 2 {
         let source = sources.first()?;
