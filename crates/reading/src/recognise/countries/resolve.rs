@@ -166,7 +166,12 @@ fn capital(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
             return Sense::Place(us());
         }
     }
-    if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 {
+    // "Tripoli said": towns of that name are not quoted.
+    let speaks = || {
+        !is(words::IN_A_PLACE, context.word_before(1))
+            && context.after(1).is_some_and(|next| classes(context.words(Some(next))).has(Classes::CUE))
+    };
+    if entry.has(Entry::OTHER) && evidence.named(entry.index) == 0 && !speaks() {
         return Sense::Place(Entry::NONE);
     }
     // "Talks with Brussels": the European Union, where the article is about it and not about Belgium.

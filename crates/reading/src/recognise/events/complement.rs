@@ -7,14 +7,15 @@ use super::groups::{Group, Member};
 use super::matching::ends;
 use super::memory::Memory;
 use super::scene::{PhraseRole, Scene};
+use core::ops::Range;
 use dateline_model::event::Act;
 
 /// How far behind who did it the place may stand.
-const NEAR: usize = 4;
+const NEAR: usize = 7;
 
-/// The words of the subject of the passive at `at`, without what is put in between commas behind it: "The talks with Chad, which
-/// had gone on for weeks, were".
-pub fn subject(scene: &Scene<'_, '_>, at: usize) -> core::ops::Range<usize> {
+/// The words of the subject of the passive at `at`, without what is put in between commas behind it and with that: "[The talks with
+/// Chad], which had gone on for weeks, were".
+pub fn subject(scene: &Scene<'_, '_>, at: usize) -> (Range<usize>, Range<usize>) {
     let head = scene.before_chain(at);
     let comma = |to: &usize| scene.part(*to) == Some(Part::Comma);
     let put_in = head.checked_sub(1).filter(comma).and_then(|last| {
@@ -28,7 +29,7 @@ pub fn subject(scene: &Scene<'_, '_>, at: usize) -> core::ops::Range<usize> {
     let end = put_in.unwrap_or(head);
     let own = |to: &usize| !comma(to) && !ends(scene, *to) && !scene.is_verb(*to);
     let from = (scene.start..end).rev().take_while(own).last().unwrap_or(end);
-    from..end
+    (from..end, from..if put_in.is_some() { head } else { end })
 }
 
 /// Whom the noun that is the subject of the passive at `at` is with, to or of. Of what is judged it is no more than what it is
@@ -41,7 +42,7 @@ pub fn of_subject<'s>(
     named: bool,
     sources: &[Member<'s>],
 ) -> Vec<Member<'s>> {
-    let subject = subject(scene, at);
+    let (subject, _) = subject(scene, at);
     let judges = matches!(act, Act::Disapprove | Act::Support | Act::Reject | Act::Demand | Act::Investigate);
     let behind = |group: &&Group<'_>| {
         let inside = subject.start < group.from && group.to <= subject.end;

@@ -148,8 +148,18 @@ fn may_strike(scene: &Scene<'_, '_>, group: &Group<'_>, verb: usize) -> bool {
 
 /// Whether `group` is of those who are sent to help.
 fn helps(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
-    const HELPERS: &[&str] =
-        &["doctor", "doctors", "nurses", "medic", "medics", "rescuer", "rescuers", "firefighters", "surgeons"];
+    const HELPERS: &[&str] = &[
+        "doctor",
+        "doctors",
+        "nurses",
+        "medic",
+        "medics",
+        "rescuer",
+        "rescuers",
+        "firefighters",
+        "surgeons",
+        "teachers",
+    ];
     (group.from..group.to).any(|at| scene.is(at, HELPERS))
 }
 

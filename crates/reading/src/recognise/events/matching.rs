@@ -79,7 +79,14 @@ pub fn best_turned<'p>(
     let mut found = None;
     for pattern in patterns {
         let mut steps = pattern.steps();
-        let (Some(Step::Gap), Some(Step::Words(words))) = (steps.next(), steps.next()) else { continue };
+        // "were broken off": what belongs to the verb stands behind it
+        let mut to = at + 1;
+        let mut first = steps.next();
+        if let Some(Step::Words(words)) = first {
+            let Some(next) = literal(scene, to, words, Reach::default()) else { continue };
+            (to, first) = (next, steps.next());
+        }
+        let (Some(Step::Gap), Some(Step::Words(words))) = (first, steps.next()) else { continue };
         let there = before
             .clone()
             .any(|back| scene.tag(back).and_then(|tag| tag.noun).is_some_and(|noun| words.contains(&noun)));
@@ -87,7 +94,6 @@ pub fn best_turned<'p>(
             continue;
         }
         // "on Iran", where the pattern says so
-        let mut to = at + 1;
         let mut target = None;
         let mut holds = true;
         let mut count = 2;
@@ -286,12 +292,15 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
         // "12 armoured cars": what only belongs to the noun behind it
         let attribute =
             tag.verb.is_none() && tag.part == Part::Other && scene.part(to + 1) == Some(Part::Other) && to > at;
-        // "a ban declared by": a participle before the word looked for
-        let next = scene.tag(to + 1).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word));
+        // "a ban declared by", "an offer made on Friday by": a participle before the word looked for
+        let next = || {
+            let behind = scene.time_phrase(to + 1).unwrap_or(to + 1);
+            scene.tag(behind).and_then(|tag| tag.noun).is_some_and(|word| words.contains(&word))
+        };
         let verb = || {
             let doing = matches!(tag.verb, Some((_, Form::Ing)));
-            let part = attribute || next && participle(scene, to) || scene.is(to, lists::DETAILED);
-            scene.is_verb(to) && !part && !doing && !across()
+            let part = || attribute || participle(scene, to) && next() || scene.is(to, lists::DETAILED);
+            scene.is_verb(to) && !doing && !part() && !across()
         };
         if ends(scene, to) || !reach.commas && scene.part(to) == Some(Part::Comma) || !reach.verbs && verb() {
             return None;

@@ -262,8 +262,10 @@ fn to_border(scene: &Scene<'_, '_>, at: usize, found: &Match) -> bool {
     const NEAR: usize = 9;
     let border = |to: usize| scene.is(to, &["border", "borders", "frontier", "boundary"]);
     // "to its border with Chad", "to the Chadian border"
-    let theirs = |to: usize| to == found.to && found.target.is_some() || scene.is(to + 1, &["with", "facing"]);
-    let Some(with) = (found.to..found.to + NEAR).find(|to| border(*to) && theirs(*to)) else { return false };
+    let theirs = |to: usize| to <= found.to && found.target.is_some() || scene.is(to + 1, &["with", "facing"]);
+    let Some(with) = (found.to.saturating_sub(1)..found.to + NEAR).find(|to| border(*to) && theirs(*to)) else {
+        return false;
+    };
     let sent = at + 1..with;
     !sent.into_iter().any(|to| scene.is(to, lists::RELIEF))
 }

@@ -105,7 +105,7 @@ fn owner<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, by: usize) -
     };
     // "Chad's charges that Niger was behind it were rejected": a clause of the noun says what it is of
     let that = first.is_some_and(|group| (group.to..group.to + 2).any(|to| scene.is(to, &["that"])));
-    let subject = complement::subject(scene, at);
+    let (_, subject) = complement::subject(scene, at);
     let clause = |group: &&Group<'_>| {
         that || (group.to..at).all(|to| !ends(scene, to) && scene.part(to) != Some(Part::Comma))
             || subject.contains(&group.from)

@@ -327,6 +327,12 @@ impl<'s, 'a> Scene<'s, 'a> {
                 Some(Part::Auxiliary | Part::Adverb | Part::Negation | Part::Time) if self.group_at(one).is_none() => {
                     at = one;
                 }
+                // "politely but firmly declined"
+                Some(Part::Coordinator)
+                    if self.part(at) == Some(Part::Adverb) && self.part(one.wrapping_sub(1)) == Some(Part::Adverb) =>
+                {
+                    at = one;
+                }
                 // "no longer recognises"
                 Some(Part::Other) if self.is(one, &["longer"]) && self.is(one.wrapping_sub(1), &["no"]) => at = one,
                 // "on Wednesday", "in 2019"

@@ -3,6 +3,7 @@
 use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::lists;
+use super::matching::ends;
 use super::scene::{PhraseRole, Scene};
 use super::table::Form;
 
@@ -21,6 +22,19 @@ pub enum Subject {
 const MOST: usize = 24;
 
 impl Scene<'_, '_> {
+    /// The comma before what is put in behind the subject of a sentence, up to the one at `last`: "Chad's minister for trade, who was
+    /// on a visit, said".
+    fn insertion(&self, last: usize) -> Option<usize> {
+        let open = (self.start..last).find(|to| self.part(*to) == Some(Part::Comma))?;
+        let adds = self.part(open + 1) == Some(Part::Relative)
+            || self.is(open + 1, &["whose", "whom"])
+            || self.tag(open + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past | Form::Participle))));
+        let phrase = || self.start..open;
+        let plain = phrase().all(|to| !self.is_verb(to) && !ends(self, to));
+        let named = self.groups.iter().any(|group| phrase().contains(&group.from));
+        (adds && plain && named).then_some(open)
+    }
+
     /// Who does what the verb at `verb` tells.
     #[must_use]
     pub fn subject(&self, verb: usize) -> Option<Subject> {
@@ -89,6 +103,7 @@ impl Scene<'_, '_> {
                         matches!(self.part(*back), Some(Part::Comma | Part::Dash))
                             && self.groups.iter().any(|group| group.to == *back)
                     });
+                    let open = open.or_else(|| self.insertion(one).filter(|_| !participle));
                     if let Some(open) = open.filter(|_| self.part(one) != Some(Part::Quote)) {
                         at = open;
                         continue;
