@@ -64,6 +64,7 @@ fn a_label_is_of_what_follows_it() {
         "Publié le 9 mars 2012 à 08:01 Mis à jour le 10 mars 2012 à 09:06",
         "Published Fri, Mar 9 201210:32 AM ESTUpdated Sat, Mar 10 20126:29 PM EST",
         "Aktualisiert am 09.03.2012 - 18:50 Uhr Lesedauer: 4 Min.",
+        "Publié le 09 mars 2012 à 08h00, modifié le 10 mars 2012 à 11h41 Temps de Lecture 4 min.",
         "Von Ida Holm, Bo Ek, Ada Nord und Jan van der Berg 09.03.2012, 14:55 Uhr",
         "Kestrel on March 9, 2012",
     ] {

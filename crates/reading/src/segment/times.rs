@@ -34,6 +34,7 @@ const CLOCK: &[&str] = &[
     "month", "years", "year", "ago", "jour", "г", "года", "год",
     // How long it takes to read.
     "read", "lesedauer", "lesezeit", "lecture", "lectura", "leitura", "lettura", "leestijd", "lästid", "čtení", "czytania", "okuma",
+    "temps", "tiempo", "tempo", "czas", "süresi", "doba",
 ];
 
 /// Small words between the parts of a stamp. Lower case.
@@ -59,9 +60,10 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
     for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let folded = lower(word, &mut buffer).and_then(|word| core::str::from_utf8(word).ok()).unwrap_or(word);
         // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
-        let digits = folded.trim_start_matches(char::is_numeric);
-        if digits.len() < folded.len() {
+        let behind = folded.trim_start_matches(char::is_numeric);
+        if behind.len() < folded.len() {
             // "18h30", "3rd", "2019年11月23日", "10am"
+            let digits = behind.trim_end_matches(char::is_numeric);
             let fits = digits.is_empty() || is_time_word(digits) || is_cjk_time(digits);
             numbers += usize::from(fits);
             other += usize::from(!fits);
@@ -74,7 +76,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         } else {
             other += 1;
         }
-        behind_number = digits.is_empty();
+        behind_number = behind.is_empty();
         // However it goes on, this is too much else.
         if other > 3 {
             return false;
@@ -89,7 +91,7 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         0 => numbers > 0 && (dated || clock || (known > 0 && numbers > 1)),
         // One or two names beside a full stamp, three where it has a clock: "Manila, 3 May 2019 10:15", "CNN 11:32, 3 May 2019".
         1..=3 if other < 3 || clock => {
-            let closed = shape.is_closed() && !line.ends_with("m.");
+            let closed = shape.is_closed() && !line.ends_with("m.") && !line.ends_with("min.");
             dated
                 && numbers >= 2
                 && (clock || known + numbers >= 4)
