@@ -22,6 +22,8 @@ pub fn subject(scene: &Scene<'_, '_>, at: usize) -> (Range<usize>, Range<usize>)
         let adds = |open: &usize| {
             matches!(scene.part(open + 1), Some(Part::Relative))
                 || scene.is(open + 1, &["that", "a", "an", "the", "its"])
+                // "the Chadian capital, N'Djamena,"
+                || (open + 1..last).all(|to| scene.is_name(to))
                 || scene.is_verb(open + 1)
         };
         (scene.start..last).rev().filter(comma).filter(adds).last()
@@ -52,7 +54,8 @@ pub fn of_subject<'s>(
         };
         let noun = word > subject.start && scene.part(word - 1) == Some(Part::Other);
         // "a meeting on Chadian reform": what it is about
-        let on = matches!(act, Act::Sanction | Act::Coerce | Act::Assault | Act::Threaten) && scene.is(word, &["on"]);
+        let on = matches!(act, Act::Sanction | Act::Coerce | Act::Assault | Act::Threaten)
+            && scene.is(word, &["on", "near", "outside"]);
         inside && noun && (on || scene.is(word, &["with", "to", "from", "of", "against", "for", "in", "into"]))
     };
     let found: Vec<Member<'s>> =

@@ -154,11 +154,13 @@ pub fn passive_act<'s>(
     mood: &Mood,
     mutual: bool,
 ) -> Option<Draft<'s>> {
-    let by =
-        (at + 1..(at + 14).min(scene.end)).take_while(|to| !ends(scene, *to) && !scene.is_verb(*to)).find_map(|to| {
-            let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
-            if by { object(scene, to + 1, true).or_else(|| fired(scene, to)).map(|group| (to, group)) } else { None }
-        });
+    // "was accused of spying by"
+    let of = |to: usize| scene.is(to - 1, &["of", "for"]);
+    let open = |to: &usize| !ends(scene, *to) && (!scene.is_verb(*to) || of(*to));
+    let by = (at + 1..(at + 14).min(scene.end)).take_while(open).find_map(|to| {
+        let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
+        if by { object(scene, to + 1, true).or_else(|| fired(scene, to)).map(|group| (to, group)) } else { None }
+    });
     let home = act == Act::Sanction && pattern.mode == "withdraw";
     if by.is_none() && (home || matches!(act, Act::Mobilize | Act::Retreat | Act::Aid)) {
         return own_forces(scene, memory, at, pattern, found, mood);

@@ -202,7 +202,17 @@ impl<'s, 'a> Scene<'s, 'a> {
             Form::Ing => {
                 let governed =
                     matches!(part, Some(Part::Determiner | Part::Possessive)) && !self.is(before, &["those"]);
-                !governed && !self.is_deed(at, before)
+                // "by rioting Chadians", "was given arms and training by"
+                let people = part == Some(Part::Preposition)
+                    && self.group_at(at + 1).is_some()
+                    && self.is(
+                        at,
+                        &["rioting", "protesting", "marching", "advancing", "retreating", "invading", "fleeing"],
+                    );
+                let gift = part == Some(Part::Coordinator)
+                    && self.is(at + 1, &["by"])
+                    && !self.word(at + 2).is_some_and(|word| word.text.ends_with("ing"));
+                !governed && !people && !gift && !self.is_deed(at, before)
             }
             Form::Base | Form::Third => {
                 if self.is(before, &["to"]) {
