@@ -26,7 +26,7 @@ pub fn subject(scene: &Scene<'_, '_>, at: usize) -> (Range<usize>, Range<usize>)
                 || (open + 1..last).all(|to| scene.is_name(to))
                 || scene.is_verb(open + 1)
         };
-        (scene.start..last).rev().filter(comma).filter(adds).last()
+        (scene.start..last).filter(comma).find(adds)
     });
     let end = put_in.unwrap_or(head);
     let own = |to: &usize| !comma(to) && !ends(scene, *to) && !scene.is_verb(*to);
