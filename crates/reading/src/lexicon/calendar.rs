@@ -45,28 +45,30 @@ const WEEKDAYS: &[&str] = &[
     "четвер", "п'ятниця", "субота", "неділя", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार",
 ];
 
-/// Short forms of months in French, Spanish, Italian, Portuguese, Dutch, Swedish, German, Polish, Russian and Turkish, in
-/// lower case; CLDR. Some are common words of other languages, and count only between a day and a year.
-#[rustfmt::skip]
-const FOREIGN_SHORT: &[(&str, i8)] = &[
-    ("jan", 1), ("janv", 1), ("ene", 1), ("gen", 1), ("sty", 1), ("янв", 1), ("oca", 1),
-    ("feb", 2), ("febr", 2), ("fév", 2), ("févr", 2), ("fev", 2), ("lut", 2), ("фев", 2), ("февр", 2), ("şub", 2),
-    ("mar", 3), ("mär", 3), ("mrz", 3), ("mrt", 3), ("мар", 3),
-    ("apr", 4), ("avr", 4), ("abr", 4), ("kwi", 4), ("апр", 4), ("nis", 4),
-    ("may", 5), ("mag", 5), ("май", 5),
-    ("jun", 6), ("giu", 6), ("cze", 6), ("июн", 6), ("haz", 6),
-    ("jul", 7), ("juil", 7), ("lug", 7), ("lip", 7), ("июл", 7), ("tem", 7),
-    ("aug", 8), ("ago", 8), ("sie", 8), ("авг", 8), ("ağu", 8),
-    ("sep", 9), ("sept", 9), ("set", 9), ("wrz", 9), ("сен", 9), ("сент", 9), ("eyl", 9),
-    ("oct", 10), ("okt", 10), ("out", 10), ("ott", 10), ("paź", 10), ("окт", 10), ("eki", 10),
-    ("nov", 11), ("lis", 11), ("ноя", 11), ("нояб", 11), ("kas", 11),
-    ("dec", 12), ("déc", 12), ("dic", 12), ("dez", 12), ("gru", 12), ("дек", 12), ("ara", 12),
+/// Short forms of the months, January first, in lower case: in French, Spanish, Italian, Portuguese, Dutch, Swedish, German,
+/// Polish, Russian, Turkish, Norwegian, Catalan, Ukrainian, Romanian, Indonesian, Malay, Greek, Hungarian, Czech, Finnish,
+/// Slovene and Vietnamese, and names that English writes with a capital; CLDR. Some are common words of other languages, and
+/// count only between a day and a year.
+const FOREIGN_SHORT: [&str; 12] = [
+    "jan janv ene gen sty янв oca січ ian ιαν sij tammi thg1",
+    "feb febr fév févr fev lut фев февр şub лют φεβ úno velj helmi thg2",
+    "mar mär mrz mrt мар бер márc mac μαρ bře ožu maalis march marec thg3",
+    "apr avr abr kwi апр nis кві квіт ápr απρ huhti april thg4",
+    "may mag май тра трав máj μάι μαΐ kvě touko thg5",
+    "jun giu cze июн haz чер черв iun jún ιουν čvn kesä june thg6",
+    "jul juil lug lip июл tem лип iul júl ιουλ čvc heinä thg7",
+    "aug ago sie авг ağu сер серп agu agt ag αυγ elo august thg8",
+    "sep sept set wrz сен сент eyl вер верес szept σεπ zář syys thg9",
+    "oct okt out ott paź окт eki жов жовт οκτ říj loka thg10",
+    "nov lis ноя нояб kas лис лист νοε stu marras thg11",
+    "dec déc dic dez gru дек ara гру груд des δεκ joulu thg12",
 ];
 
 /// The month that `word`, in lower case, is short for in another language than English. See [`FOREIGN_SHORT`].
 #[must_use]
 pub fn foreign_short(word: &str) -> Option<i8> {
-    FOREIGN_SHORT.iter().find(|(short, _)| *short == word).map(|(_, number)| *number)
+    let month = FOREIGN_SHORT.iter().position(|words| words.split(' ').any(|short| short == word))?;
+    i8::try_from(month + 1).ok()
 }
 
 /// For each first letter a bit for each last one that `words` have beside it: most other words have no such pair.

@@ -135,10 +135,12 @@ fn day_in_month(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
 /// "2019 September 3".
 fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let year = year_at(scan, at)?;
-    // "2012. március 14.", as Hungarian has it
-    let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.'));
+    // "2012. március 14.", as Hungarian has it; "2019-Sep-03"; "2012 m. kovo 14 d." of Lithuanian
+    let dashed = scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-') && (at + 1..=at + 4).all(|to| scan.touches(to));
+    let named = scan.word(at + 1) == "m" && scan.is_mark(at + 2, '.');
+    let at_month = at + 1 + usize::from(dashed || scan.is_mark(at + 1, '.')) + 2 * usize::from(named);
     let Lex::Month { number: month, short, .. } = scan.lex(at_month) else { return None };
-    let next = at_month + 1 + usize::from(short && scan.is_mark(at_month + 1, '.'));
+    let next = at_month + 1 + usize::from(dashed || short && scan.is_mark(at_month + 1, '.'));
     let day = day_of_month(scan, next).filter(|_| !counts(scan, next + 1) && year_at(scan, next + 1).is_none())?;
     let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
     Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull })
@@ -172,6 +174,15 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
         return Some(DateMatch { start: at, end: next + 4, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
+    // "Sep-03-2021"
+    if let (Some(day), Some(year)) = (day_of_month(scan, at + 2), year_at(scan, at + 4))
+        && scan.is_mark(at + 1, '-')
+        && scan.is_mark(at + 3, '-')
+        && (at + 1..=at + 4).all(|next| scan.touches(next))
+    {
+        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+    }
     if let Some(year) = year_at(scan, next + usize::from(scan.is_mark(next, ','))) {
         let end = next + usize::from(scan.is_mark(next, ',')) + 1;
         let value = TimeValue::Month { year: YearOf::Known(year), month };
@@ -181,10 +192,13 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let value = TimeValue::Month { year: YearOf::Known(year), month };
         return Some(DateMatch { start: at, end: next + 2, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
     }
-    if let Some(day) = day_of_month(scan, next)
-        && !counts(scan, next + 1)
+    // "September the 3rd"
+    let led = scan.lex(next) == Lex::The && matches!(scan.lex(next + 1), Lex::Ordinal(_));
+    let number = next + usize::from(led);
+    if let Some(day) = day_of_month(scan, number)
+        && !counts(scan, number + 1)
     {
-        return Some(month_day(scan, at, month, day, next + 1));
+        return Some(month_day(scan, at, month, day, number + 1));
     }
     if (scan.is_dash(next) || matches!(scan.word(next), "/"))
         && let Lex::Month { number: to, .. } = scan.lex(next + 1)
@@ -201,15 +215,20 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     bare_month(scan, at, month, sure, short, next)
 }
 
+/// Whether what stands at `at` joins the ends of a stretch: "4-5", "4 to 5", "4 through 5".
+fn is_joined(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is_dash(at) || scan.lex(at) == Lex::To || scan.is(at, &["through", "thru"])
+}
+
 /// "June 4", "June 4-5", "June 4, 2021", once month and day are known; `next` is the token after the day.
 fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> DateMatch {
-    let joined = scan.is_dash(next) || scan.lex(next) == Lex::To;
+    let joined = is_joined(scan, next);
     if joined && let Some(to) = day_of_month(scan, next + 1).filter(|to| *to > day && !counts(scan, next + 2)) {
         let (year, end) = trailing_year(scan, next + 2);
         let value = TimeValue::Days { year: or_relative(scan, year, end), from: (month, day), to: (month, to) };
         return DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
     }
-    if scan.is_dash(next)
+    if joined
         && let Lex::Month { number: to_month, short, .. } = scan.lex(next + 1)
         && let after = next + 2 + usize::from(short && scan.is_mark(next + 2, '.'))
         && let Some(to) = day_of_month(scan, after)
@@ -221,11 +240,23 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
     let (year, end) = trailing_year(scan, next);
     let rule = if matches!(year, YearOf::Known(_)) { Rule::DateFull } else { Rule::DateDayMonth };
     let year = or_relative(scan, year, end);
-    if (month, day) == (9, 11) && year == YearOf::Unknown && scan.is(end, &["attacks"]) {
+    let attacks = || {
+        scan.is(end, &["attacks", "hijackers"]) || scan.was(start, 1, &["of", "on"]) && scan.was(start, 2, &["attacks"])
+    };
+    if (month, day) == (9, 11) && year == YearOf::Unknown && attacks() {
         let value = TimeValue::Named(&named::SEPTEMBER_11);
         return DateMatch { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNamedTime };
     }
+    let end = end + beside(scan, year, end);
     DateMatch { start, end, value: TimeValue::Day { year, month, day, weekday: None }, kind: kind(year), rule }
+}
+
+/// How many words after a day are its year: "Sept. 3 last year", "September 3 of this year".
+fn beside(scan: &Scan<'_>, year: YearOf, end: usize) -> usize {
+    let of = usize::from(scan.lex(end) == Lex::Of);
+    let told = matches!(scan.lex(end + of), Lex::Last | Lex::This | Lex::Next);
+    let unit = matches!(scan.lex(end + of + 1), Lex::Unit { unit: Unit::Year, many: false });
+    if told && unit && matches!(year, YearOf::Relative(_)) { of + 2 } else { 0 }
 }
 
 /// Whether the number before `at` counts something rather than naming a day: "May 20 percent", "June 4:30".
@@ -305,7 +336,9 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let mut next = at + 1;
     let mut to = None;
-    if (scan.is_dash(next) || scan.lex(next) == Lex::To)
+    // "between 3 and 10 September"
+    let between = scan.lex(next) == Lex::And && scan.was(at, 1, &["between"]);
+    if (between || is_joined(scan, next))
         && let Some(last) = day_of_month(scan, next + 1).filter(|last| *last > day)
     {
         to = Some(last);
@@ -328,7 +361,9 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let (month, sure, short, last) = month_at(scan, next)?;
     let mut next = last;
-    next += usize::from(short && scan.is_mark(next, '.') && year_at(scan, next + 1).is_some());
+    // "3 Sept. 2019", "3rd Sept., 2019"
+    let year_next = |at: usize| year_at(scan, at + usize::from(scan.is_mark(at, ','))).is_some();
+    next += usize::from(short && scan.is_mark(next, '.') && year_next(next + 1));
     let (mut year, mut end) = trailing_year(scan, next);
     // "3 Sep 21"; in "3 May 21 ships" the number counts.
     let closed = || {
@@ -356,10 +391,11 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let printed = matches!(year, YearOf::Known(_));
     let year = or_relative(scan, year, end);
+    let end = end + beside(scan, year, end);
     Some(match to {
         Some(to) => {
             let value = TimeValue::Days { year, from: (month, day), to: (month, to) };
-            DateMatch { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange }
+            DateMatch { start: at - usize::from(between), end, value, kind: DateKind::Interval, rule: Rule::DateRange }
         }
         None => {
             let rule = if printed { Rule::DateFull } else { Rule::DateDayMonth };

@@ -124,7 +124,7 @@ const TIMETABLE: &[&str] = &[
 const BEFORE_WEEKDAY: &[&str] = &[
     "leaves", "travels", "visits", "heads", "meets", "meet", "votes", "vote", "returns", "arrives", "speaks", "hosts",
     "faces", "goes", "go", "appears", "gathers", "gather", "decides", "hears", "sits", "elects", "continues", "comes",
-    "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave",
+    "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave", "takes", "take",
 ];
 
 /// The same of verbs that tell of what has just happened as well: only beside a year.
@@ -304,6 +304,10 @@ fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if scan.is(at, EXPECTED) {
         // "are expected to", "is due"; "was due" may be over, or be still to come.
         let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
+        // "set bail on Friday"
+        if scan.is(at, &["set"]) && !back && !(1..=3).any(|back| scan.was(at, back, &["is", "are", "be"])) {
+            return Some(Tense::Past);
+        }
         return Some(if back { Tense::None } else { Tense::Future });
     }
     // "are to meet", "is travelling"
