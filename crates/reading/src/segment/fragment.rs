@@ -5,17 +5,18 @@ use dateline_text::list::{WordList, word_list};
 /// Forms of verbs that make a sentence, in lower case: auxiliaries, verbs of saying, and common
 /// irregular past forms of English.
 static VERBS: WordList = word_list![
-    "are", "ate", "be", "beat", "became", "become", "been", "began", "belong", "blew", "bought", "broke", "brought",
-    "built", "came", "can", "caught", "chose", "come", "consist", "contain", "could", "cut", "dealt", "did", "didn",
-    "do", "does", "don", "drank", "drew", "drove", "expect", "fell", "felt", "fled", "flew", "forgot", "fought",
-    "found", "froze", "gave", "get", "give", "go", "got", "grew", "had", "has", "have", "held", "hid", "hit", "hope",
-    "how", "hung", "include", "is", "isn", "kept", "knew", "know", "laid", "lay", "led", "left", "let", "lit", "ll",
-    "lost", "m", "made", "make", "may", "meant", "met", "might", "must", "need", "no", "not", "paid", "please", "put",
-    "ran", "rang", "re", "read", "remain", "rode", "rose", "said", "sang", "sank", "sat", "saw", "say", "says", "see",
-    "seem", "sent", "set", "shall", "shook", "shot", "should", "shut", "slept", "sold", "spent", "spoke", "stole",
-    "stood", "struck", "swam", "swept", "swore", "take", "taught", "tell", "thank", "think", "thought", "threw",
-    "told", "took", "understood", "ve", "want", "was", "wasn", "went", "were", "what", "when", "who", "why", "will",
-    "woke", "won", "wore", "would", "wrote", "yes",
+    "agree", "are", "ate", "be", "beat", "became", "become", "been", "began", "begin", "belong", "blew", "bought",
+    "broke", "brought", "built", "came", "can", "caught", "chose", "come", "consist", "contain", "could", "cut",
+    "dealt", "deny", "did", "didn", "do", "does", "don", "drank", "drew", "drove", "expect", "fall", "fell", "felt",
+    "fight", "fled", "flew", "forgot", "fought", "found", "froze", "gave", "get", "give", "go", "got", "grew", "had",
+    "has", "have", "held", "hid", "hit", "hope", "how", "hung", "include", "is", "isn", "kept", "knew", "know",
+    "laid", "lay", "led", "left", "let", "lit", "ll", "lose", "lost", "m", "made", "make", "may", "meant", "meet",
+    "met", "might", "must", "need", "no", "not", "paid", "please", "put", "ran", "rang", "re", "read", "remain",
+    "rode", "rose", "said", "sang", "sank", "sat", "saw", "say", "says", "see", "seem", "sent", "set", "shall",
+    "share", "shook", "shot", "should", "shut", "slept", "sold", "spent", "spoke", "stole", "stood", "struck", "swam",
+    "swept", "swore", "take", "taught", "tell", "thank", "think", "thought", "threw", "told", "took", "understood",
+    "ve", "want", "was", "wasn", "went", "were", "what", "when", "who", "why", "will", "woke", "won", "wore", "would",
+    "wrote", "yes",
 ];
 
 /// Whether an English line has no word that could be its verb. Doubt counts as a verb: a word in

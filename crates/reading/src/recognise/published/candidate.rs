@@ -1,6 +1,7 @@
 //! A day that may be the one of publication, and what it is worth.
 
 use super::bounds::Bounds;
+use crate::lexicon::calendar::MONTHS;
 use dateline_model::article::Clue;
 use dateline_model::date::When;
 use dateline_model::rule::Rule;
@@ -123,7 +124,7 @@ impl Candidate {
     }
 }
 
-/// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`.
+/// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`, `/2019/nov/23/`.
 pub fn in_address(url: &str) -> Option<Date> {
     let bytes = url.as_bytes();
     let number = |from: usize, width: usize| -> Option<i16> {
@@ -147,6 +148,7 @@ pub fn in_address(url: &str) -> Option<Date> {
             Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
         })
         .or_else(|| turned(url))
+        .or_else(|| named(url))
 }
 
 /// "/23-11-2019-talks-resume": the day first, where no month has its number.
@@ -158,5 +160,16 @@ fn turned(url: &str) -> Option<Date> {
         let year = year.parse().ok().filter(|year| fits && (1990..=2100).contains(year))?;
         let day = day.parse().ok().filter(|day: &i8| *day > 12)?;
         Date::new(year, month.parse().ok()?, day).ok()
+    })
+}
+
+/// "/2019/nov/23/talks-resume": the month by its first letters.
+fn named(url: &str) -> Option<Date> {
+    let parts: Vec<&str> = url.split('/').take(40).collect();
+    parts.windows(3).find_map(|own| {
+        let [year, month, day] = own else { return None };
+        let year = year.parse().ok().filter(|own| year.len() == 4 && (1990..=2100).contains(own))?;
+        let month = MONTHS.iter().position(|name| month.len() == 3 && name.starts_with(*month))?;
+        Date::new(year, i8::try_from(month + 1).ok()?, day.parse().ok()?).ok()
     })
 }
