@@ -78,8 +78,9 @@ fn tagged(lines: &[Evidence<'_>], story: &Vocabulary) -> Option<usize> {
     let index = lines.iter().position(|line| !matches!(known(line), Some(Kind::Publisher | Kind::SectionLabel)))?;
     let (line, next) = (lines.get(index)?, lines.get(index + 1)?);
     let fits = (4..=20).contains(&line.shape.words) && matches!(line.shape.end, End::Open | End::Call);
-    let looks = matches!(known(line), Some(Kind::RelatedLink | Kind::Caption | Kind::Credit));
-    let told = story.fit(&line.content).shared > 0;
+    let furniture = |kind| matches!(kind, Kind::Byline | Kind::Timestamp | Kind::DatelineOnly | Kind::Copyright);
+    let looks = known(line).is_some_and(|kind| !furniture(kind));
+    let told = line.shape.words > 5 || story.fit(&line.content).shared > 0;
     (fits && looks && told && head(next)).then_some(index)
 }
 
@@ -106,7 +107,7 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary) -> Option<usize> {
         && (3..=16).contains(&shape.words)
         && shape.stops <= 1
         && story.fit(&line.content).shared > 0;
-    let long = (2..=16).contains(&shape.words) || shape.words == 1 && shape.end == End::Stop && headed;
+    let long = (2..=16).contains(&shape.words) || shape.words == 1 && headed;
     let fits = long && shape.letters >= 4 && shape.end != End::Colon;
     let item = is_item(line.text);
     (fits && (headed || clipped && !item)).then_some(index)
@@ -177,7 +178,7 @@ pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
     // "# Title" of Markdown, "• Title" of a list that lost its page.
-    let mark = ["# ", "## ", "• ", "· ", "* ", "+ ", "- ", "> ", "► "];
+    let mark = ["# ", "## ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► "];
     let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();

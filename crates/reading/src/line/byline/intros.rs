@@ -95,6 +95,8 @@ pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("testo di", BylineRole::Author, false),
     ("автором", BylineRole::Author, false),
     ("przez", BylineRole::Author, false),
+    ("oleh", BylineRole::Author, false),
+    ("scris de", BylineRole::Author, false),
     ("propos recueillis par", BylineRole::Reporting, false),
     ("écrit par", BylineRole::Author, false),
     ("par", BylineRole::Author, false),

@@ -17,6 +17,7 @@ pub use name::{is_name, is_nobody, is_post, stands_alone};
 use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
@@ -139,10 +140,18 @@ pub fn credits(line: &str) -> Option<Parsed> {
 fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const WORDS: &[&str] =
         &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
-    if !body.contains(" contribut") {
+    // "A. Writer reported from Cairo."
+    const FROM: &str = " reported from ";
+    let placed = body.find(FROM).filter(|at| {
+        let place = body.get(at + FROM.len()..).unwrap_or("");
+        place.split([' ', ',']).all(|word| matches!(word, "" | "and") || word.starts_with(char::is_uppercase))
+    });
+    if placed.is_none() && !body.contains(" contribut") {
         return false;
     }
-    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
+    let whole = body.strip_suffix(" contributed").map(str::len);
+    let ends = WORDS.iter().filter_map(|words| body.find(words)).chain(placed).chain(whole);
+    let Some(end) = ends.min() else { return false };
     if body.len() - end > 80 {
         return false;
     }
@@ -421,6 +430,8 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
         let Some(letter) = rest.chars().next() else { break };
         let cut = if letter == ',' || letter == '、' {
             letter.len_utf8()
+        } else if rest.starts_with(" en ") && !is_place(rest) {
+            " en ".len()
         } else {
             [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
                 .iter()
@@ -437,6 +448,12 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
     }
     found.push((start, text.get(start..).unwrap_or("")));
     found
+}
+
+/// Whether what stands behind the first word of `rest` is a place: "en Buenos Aires", in Spanish.
+fn is_place(rest: &str) -> bool {
+    let name = rest.trim_start().split_once(' ').map_or("", |(_, name)| name);
+    !name.contains(' ') || Gazetteer::new().lookup(name.split(',').next().unwrap_or(name)).is_some()
 }
 
 /// `part` without blanks and brackets around it, and how many bytes were cut in front.

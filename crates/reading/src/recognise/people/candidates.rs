@@ -213,6 +213,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let (mut from, mut to) = (run.from, run.to);
     // "Mr.", "President", "Secretary of State": the name starts after the last of them.
     let known = |at: usize| word(at).is_some_and(is_given);
+    // "Billie King Jr."
+    let family = to - usize::from(to - from > 2 && word(to - 1).is_some_and(|word| matches!(word.bare(), "Jr" | "Sr")));
     let title = (from..to).rev().find(|at| {
         let Some(word) = word(*at) else { return false };
         let titled = roles::is_honorific(word.bare()) || word.is_role() || roles::is_portfolio(words, *at);
@@ -223,7 +225,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         let given = *at > from && initial(*at + 1) && !word.text.ends_with('.') && title(*at - 1);
         titled
             && !given
-            && !(*at > from && *at + 1 >= to && known(from))
+            && !(*at > from && *at + 1 >= family && known(from))
             && !(*at == from && known(from) && *at + 2 == to)
     });
     let mut titled = false;
@@ -299,6 +301,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                         | "East"
                         | "Law"
                         | "Bridge"
+                        | "Church"
+                        | "Field"
+                        | "Park"
+                        | "Court"
                 ))
             || (first.is_bare(Classes::THING)
                 && !titled
