@@ -108,6 +108,10 @@ fn names_of_many_orders() {
         &["Abdel Fattah el-Sisi (Egypt's President): Abdel Fattah el-Sisi"],
     );
     check_people(
+        "\"It was loud,\" said Billie King Jr., 29, a nurse. King said he ran.",
+        &["Billie King Jr. (a nurse): Billie King Jr."],
+    );
+    check_people(
         "Ludwig van Beethoven and John F. Kennedy never met.",
         &["Ludwig van Beethoven: Ludwig van Beethoven", "John F. Kennedy: John F. Kennedy"],
     );

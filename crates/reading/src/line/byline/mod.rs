@@ -17,13 +17,12 @@ pub use name::{is_name, is_nobody, is_post, stands_alone};
 use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
-use dateline_gazetteer::Gazetteer;
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
-use forms::{cut_clauses, labelled, lonely, other_work, signed};
+use forms::{contributed, cut_clauses, is_place, labelled, lonely, other_work, signed};
 use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
@@ -134,55 +133,6 @@ fn shift(parsed: &mut Parsed, from: usize) {
 pub fn credits(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
     fields(line, &mut parsed).then_some(parsed)
-}
-
-/// "A. Writer in Cairo and B. Writer contributed to this report."
-fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
-    const WORDS: &[&str] =
-        &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
-    // "A. Writer reported from Cairo."
-    const FROM: &str = " reported from ";
-    let placed = body.find(FROM).filter(|at| {
-        let place = body.get(at + FROM.len()..).unwrap_or("");
-        place.split([' ', ',']).all(|word| matches!(word, "" | "and") || word.starts_with(char::is_uppercase))
-    });
-    if placed.is_none() && !body.contains(" contribut") {
-        return false;
-    }
-    let whole = body.strip_suffix(" contributed").map(str::len);
-    let ends = WORDS.iter().filter_map(|words| body.find(words)).chain(placed).chain(whole);
-    let Some(end) = ends.min() else { return false };
-    if body.len() - end > 80 {
-        return false;
-    }
-    for (from, part) in parts(body.get(..end).unwrap_or("")) {
-        let (mut part, lead) = trimmed(part);
-        let mut from = from + lead;
-        // "CNN's A. Writer", "Associated Press writers A. Writer"
-        for mark in [
-            "'s ",
-            "’s ",
-            "s' ",
-            "s’ ",
-            " writers ",
-            " writer ",
-            " reporters ",
-            " reporter ",
-            " correspondents ",
-            " correspondent ",
-            " staff ",
-        ] {
-            if let Some(cut) = part.find(mark) {
-                side(part.get(..cut).unwrap_or(""), base + from, parsed);
-                from += cut + mark.len();
-                part = part.get(cut + mark.len()..).unwrap_or("");
-            }
-        }
-        if !name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed) {
-            side(part, base + from, parsed);
-        }
-    }
-    !parsed.names.is_empty() || !parsed.agencies.is_empty()
 }
 
 /// A line of names and nothing else: "A. Writer and B. Writer".
@@ -448,12 +398,6 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
     }
     found.push((start, text.get(start..).unwrap_or("")));
     found
-}
-
-/// Whether what stands behind the first word of `rest` is a place: "en Buenos Aires", in Spanish.
-fn is_place(rest: &str) -> bool {
-    let name = rest.trim_start().split_once(' ').map_or("", |(_, name)| name);
-    !name.contains(' ') || Gazetteer::new().lookup(name.split(',').next().unwrap_or(name)).is_some()
 }
 
 /// `part` without blanks and brackets around it, and how many bytes were cut in front.

@@ -25,6 +25,13 @@ fn people_of_the_byline() {
     check("John Roe, AFP", &["John Roe"]);
     check("Written by Peter van der Berg", &["Peter van der Berg"]);
     check("Por Juan Pérez", &["Juan Pérez"]);
+    check("Door Piet Bos en Els Kuiper", &["Piet Bos", "Els Kuiper"]);
+    check("Por Juan Pérez y Ana Gil, en Buenos Aires", &["Juan Pérez", "Ana Gil"]);
+    check("Oleh Dewi Lestari", &["Dewi Lestari"]);
+    check("Jane Doe, Special to the Harbour Lantern", &["Jane Doe"]);
+    check("Reuters reporter Jane Doe contributed.", &["Jane Doe"]);
+    check("Jane Doe reported from Lima and Quito.", &["Jane Doe"]);
+    check("Jane Doe reported from the harbour that the ferries had left.", &[]);
     check("홍길동 기자 hong@example.com", &["홍길동"]);
     check("Associated Press writer Jane Roe in Lima contributed to this report.", &["Jane Roe"]);
     check("Editor: Liu", &["Liu"]);

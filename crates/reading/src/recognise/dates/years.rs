@@ -113,7 +113,7 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     }
     // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
     let told = scan.word(at.wrapping_sub(1));
-    let object = told.len() > 3
+    let object = told.len() > 2
         && told.starts_with(char::is_lowercase)
         && scan.before(at) == Lex::Other
         && (told.ends_with("ed") || SOLD.contains(&told));

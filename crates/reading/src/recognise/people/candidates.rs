@@ -301,10 +301,6 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                         | "East"
                         | "Law"
                         | "Bridge"
-                        | "Church"
-                        | "Field"
-                        | "Park"
-                        | "Court"
                 ))
             || (first.is_bare(Classes::THING)
                 && !titled

@@ -1,0 +1,42 @@
+//! Days in rarer forms, and numbers that are none.
+
+use super::check;
+
+#[test]
+fn days_in_rarer_forms() {
+    let day = [
+        ("The gate shut on Oct-07-2014 for good.", "Oct-07-2014", "2014-10-07"),
+        ("The gate shut on 2014-Oct-07 for good.", "2014-Oct-07", "2014-10-07"),
+        ("The gate shut on October the 7th, 2014, for good.", "October the 7th, 2014", "2014-10-07"),
+        ("The gate shut on 7th Oct., 2014, for good.", "7th Oct., 2014", "2014-10-07"),
+        ("The gate shut on 7 april 2014 for good.", "7 april 2014", "2014-04-07"),
+        ("The gate shut on 7 Febuary 2014 for good.", "7 Febuary 2014", "2014-02-07"),
+        ("The gate shut on April 7 last year for good.", "April 7 last year", "2015-04-07"),
+        ("The gate shut on 7 April of last year for good.", "7 April of last year", "2015-04-07"),
+        (
+            "The gate shut between 4 and 9 April 2014 for repairs.",
+            "between 4 and 9 April 2014",
+            "2014-04-04/2014-04-09",
+        ),
+        ("The gate shut from April 4 to May 9, 2014, for repairs.", "April 4 to May 9, 2014", "2014-04-04/2014-05-09"),
+        ("The gate shut in the week of April 4, 2014, for repairs.", "week of April 4, 2014", "2014-04-04/2014-04-10"),
+        ("The gate was shut from 1811 to 1817 by the guild.", "1811 to 1817", "1811/1817"),
+        ("The gate was built c1811 by the guild.", "c1811", "1811~"),
+        ("The gate was shut three weeks ago by the guild.", "three weeks ago", "2016-09-14"),
+        ("The gate opens in three weeks' time, the guild said.", "in three weeks' time", "2016-10-26"),
+        ("The attacks of Sept. 11 were told of again.", "Sept. 11", "2001"),
+    ];
+    for (text, said, edtf) in day {
+        check("2016-10-05", text, &[(said, edtf)]);
+    }
+    let none = [
+        "She filed a Schedule 1998 with the office.",
+        "Docket 2011-34 and case 2011-0034 were closed.",
+        "Of the 2011 polled, some were late.",
+        "He drove a Volvo 1800 and saw 1950 riders.",
+        "They moved to 2011 SE 9th Street.",
+    ];
+    for text in none {
+        check("2016-10-05", text, &[]);
+    }
+}
