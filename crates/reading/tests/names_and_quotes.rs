@@ -37,6 +37,11 @@ fn check_people(story: &str, expect: &[&str]) {
     assert_eq!(found, expect, "{story}");
 }
 
+/// The names of the people of `story`.
+fn names(story: &str) -> Vec<String> {
+    read(story).people.into_iter().map(|person| person.name).collect()
+}
+
 /// The organisations of `story`: "name, kind: mention, mention".
 #[track_caller]
 fn check_bodies(story: &str, expect: &[&str]) {
@@ -98,6 +103,20 @@ fn people_by_title_role_and_shape() {
         "Secretary of State Mike Pompeo met Chancellor Angela Merkel in Berlin.",
         &["Mike Pompeo (Secretary of State): Mike Pompeo", "Angela Merkel (Chancellor): Angela Merkel"],
     );
+}
+
+#[test]
+fn names_that_are_titles_too_and_sentences_full_of_names() {
+    for (sentence, name) in [
+        ("\"It was loud,\" said Duke Ellis, 29, a nurse.", "Duke Ellis"),
+        ("They met General Valerii Zaluzhnyi there.", "Valerii Zaluzhnyi"),
+        ("They met Home Minister Amit Shah there.", "Amit Shah"),
+        ("They saw Mayor London Breed leave.", "London Breed"),
+    ] {
+        assert_eq!(names(sentence), [name], "{sentence}");
+    }
+    let found = names("Police named the dead as Rosa Maria Ibarra, 29, Juan Carlos de la Cruz, 41, and Ana Silva, 7.");
+    assert_eq!(found, ["Rosa Maria Ibarra", "Juan Carlos de la Cruz", "Ana Silva"]);
 }
 
 #[test]

@@ -454,6 +454,7 @@ fn a_day_that_is_told_by_the_moon_too_is_a_birthday() {
 fn days_in_rarer_forms_and_other_languages() {
     for line in [
         "9-MAR-12",
+        "Fri Mar 9 09:00:00 GMT 2012",
         "Harbour Lantern, March 9, 2012, Page B4",
         "Corrected March 12, 2012\nMarch 9, 2012",
         "Cusco, 9 de marzo del 2012 9:30 a. m.",

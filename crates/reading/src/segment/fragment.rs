@@ -6,6 +6,7 @@ use dateline_text::list::{WordList, word_list};
 /// irregular past forms of English.
 static VERBS: WordList = word_list![
     "agree",
+    "apply",
     "are",
     "ate",
     "be",
@@ -101,6 +102,7 @@ static VERBS: WordList = word_list![
     "re",
     "read",
     "remain",
+    "reopen",
     "rode",
     "rose",
     "said",
@@ -141,6 +143,7 @@ static VERBS: WordList = word_list![
     "took",
     "understood",
     "ve",
+    "vote",
     "want",
     "was",
     "wasn",

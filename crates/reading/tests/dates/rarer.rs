@@ -24,6 +24,20 @@ fn days_in_rarer_forms() {
         ("The gate was built c1811 by the guild.", "c1811", "1811~"),
         ("The gate was shut three weeks ago by the guild.", "three weeks ago", "2016-09-14"),
         ("The gate opens in three weeks' time, the guild said.", "in three weeks' time", "2016-10-26"),
+        ("The gate was shut from 4 April to 9 May by the guild.", "4 April to 9 May", "2016-04-04/2016-05-09"),
+        ("The gate was shut from April to June 2014 for repairs.", "April to June 2014", "2014-04/2014-06"),
+        ("The gate was shut between April and June 2014.", "between April and June 2014", "2014-04/2014-06"),
+        ("The gate was shut on Monday night, 7th April 2014.", "Monday night, 7th April 2014", "2014-04-07"),
+        ("The gate was shut on 7 Apr. ’14 for repairs.", "7 Apr. ’14", "2014-04-07"),
+        ("The toll rose in the third quarter of last year.", "third quarter of last year", "2015-07/2015-09"),
+        ("The fair was held on Pancake Day last year.", "Pancake Day last year", "2015-02-17"),
+        ("The choir sang on Martin Luther King Jr. Day.", "Martin Luther King Jr. Day", "2016-01-18"),
+        ("The museum stays shut through Friday.", "Friday", "2016-10-07"),
+        ("The tour kicks off on Friday.", "Friday", "2016-10-07"),
+        ("The new rules apply from Friday.", "Friday", "2016-10-07"),
+        ("The results are out on Friday.", "Friday", "2016-10-07"),
+        ("Friday's match is sold out.", "Friday", "2016-10-07"),
+        ("The judge set bail on Friday.", "Friday", "2016-09-30"),
         ("The attacks of Sept. 11 were told of again.", "Sept. 11", "2001"),
     ];
     for (text, said, edtf) in day {
@@ -34,6 +48,10 @@ fn days_in_rarer_forms() {
         "Docket 2011-34 and case 2011-0034 were closed.",
         "Of the 2011 polled, some were late.",
         "He drove a Volvo 1800 and saw 1950 riders.",
+        "The club has 1946 members and 2003 seats.",
+        "A total of 1990 were tested.",
+        "Rule 2004 and HR 2011 were read.",
+        "The film Friday Night Lights was shown.",
         "They moved to 2011 SE 9th Street.",
     ];
     for text in none {

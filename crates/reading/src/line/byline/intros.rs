@@ -63,6 +63,7 @@ pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("guest post by", BylineRole::Author, false),
     ("guest column by", BylineRole::Author, false),
     ("guest essay by", BylineRole::Author, false),
+    ("a column by", BylineRole::Author, false),
     ("by:", BylineRole::Author, false),
     ("by", BylineRole::Author, false),
     ("from our special correspondent", BylineRole::Author, false),

@@ -14,7 +14,7 @@ pub mod wide;
 pub use forms::capital;
 pub use name::{is_name, is_nobody, is_post, stands_alone};
 
-use crate::lexicon::calendar::is_calendar;
+use crate::lexicon::calendar::{foreign_month, is_calendar};
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
 use dateline_model::article::BylineRole;
@@ -312,7 +312,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         ["记者", "記者", "通讯员", "通訊員"].iter().find(|post| part.starts_with(**post)).map_or(0, |post| post.len());
     let (part, from) = (part.get(post..).unwrap_or(part), from + post);
     // "記者イベント": a menu's.
-    if !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}')) {
+    let kana = !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}'));
+    if kana || name::is_ranked(part) {
         return false;
     }
     let mut end = part.len();
@@ -360,7 +361,10 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer November 21": the day begins with its month.
     let digits = name.rsplit_once(' ').filter(|(_, last)| last.bytes().all(|byte| byte.is_ascii_digit()));
     let undated = digits.map_or(name, |(before, _)| before);
-    let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_calendar(&last.small()));
+    // "Le Thi Mai": a month without its day is a name.
+    let is_day =
+        |last: &str| is_calendar(&last.small()) && (digits.is_some() || foreign_month(last.as_bytes()).is_none());
+    let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_day(last));
     let name = dated.map_or(name, |(before, _)| before);
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {

@@ -28,6 +28,10 @@ fn people_of_the_byline() {
     check("Door Piet Bos en Els Kuiper", &["Piet Bos", "Els Kuiper"]);
     check("Por Juan Pérez y Ana Gil, en Buenos Aires", &["Juan Pérez", "Ana Gil"]);
     check("Oleh Dewi Lestari", &["Dewi Lestari"]);
+    check("By Ada Nord, Chief Political Correspondent", &["Ada Nord"]);
+    check("By Le Thi Mai", &["Le Thi Mai"]);
+    check("A column by Ada Nord", &["Ada Nord"]);
+    check("Por Agencias", &[]);
     check("Jane Doe, Special to the Harbour Lantern", &["Jane Doe"]);
     check("Reuters reporter Jane Doe contributed.", &["Jane Doe"]);
     check("Jane Doe reported from Lima and Quito.", &["Jane Doe"]);

@@ -70,7 +70,10 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     let speaks = before.is_some_and(|before| classes(context.words(Some(before))).has(Classes::CUE))
         && context.after(2).is_none_or(|next| next.is_mark(',') || next.is_mark('.'))
         && entry.has(Entry::PERSON);
-    (entry.has(Entry::GIVEN) || speaks)
+    // "Mayor London Breed met"
+    let offices = ["Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councilwoman", "Councilman"];
+    let titled = is(&offices, context.word_before(1)) && entry.has(Entry::PERSON);
+    (entry.has(Entry::GIVEN) || speaks || titled)
         && touches
         && !title_case
         && !is(words::AFTER_PLACE, word)

@@ -7,7 +7,7 @@ use super::periods::{between, circa, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{fortnight, nth_of_month, weeks_from};
-use super::year::{kind, or_relative, relative_year, short_year, trailing_year, year_at};
+use super::year::{beside, kind, or_relative, relative_year, short_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -66,8 +66,9 @@ fn with_part(scan: &Scan<'_>, mut found: DateMatch) -> DateMatch {
 
 /// "Friday, July 21, 2017", "Monday , February 17 2020", "Thu. 5 May".
 fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<DateMatch> {
-    let mut next = at + 1;
-    while next <= at + 3 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
+    // "Sunday night, 7 June"
+    let mut next = at + 1 + usize::from(scan.lex(at + 1) == Lex::PartOfDay && scan.is_mark(at + 2, ','));
+    while next <= at + 4 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
         next += 1;
     }
     // "Tuesday the 22nd"
@@ -200,17 +201,28 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     {
         return Some(month_day(scan, at, month, day, number + 1));
     }
-    if (scan.is_dash(next) || matches!(scan.word(next), "/"))
-        && let Lex::Month { number: to, .. } = scan.lex(next + 1)
+    // "from October to December 2021", "between October and December 2021"
+    let between = scan.was(at, 1, &["between"]) && scan.lex(next) == Lex::And;
+    let led = scan.before(at) == Lex::From && scan.lex(next) == Lex::To;
+    if (led || between || scan.is_dash(next) || matches!(scan.word(next), "/"))
+        && let Lex::Month { number: to, short, .. } = scan.lex(next + 1)
+        && !matches!(scan.lex(next + 2), Lex::Digits { width: 1 | 2, .. })
     {
-        let (mut year, end) = trailing_year(scan, next + 2);
+        let stop = next + 2 + usize::from(short && scan.is_mark(next + 2, '.') && year_at(scan, next + 3).is_some());
+        let (mut year, end) = trailing_year(scan, stop);
         if year == YearOf::Unknown
             && let Some(shift) = relative_year(scan, end)
         {
             year = YearOf::Relative(shift);
         }
         let value = TimeValue::Months { year, from: month, to };
-        return Some(DateMatch { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        return Some(DateMatch {
+            start: at - usize::from(between),
+            end,
+            value,
+            kind: DateKind::Interval,
+            rule: Rule::DateRange,
+        });
     }
     bare_month(scan, at, month, sure, short, next)
 }
@@ -249,14 +261,6 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
     }
     let end = end + beside(scan, year, end);
     DateMatch { start, end, value: TimeValue::Day { year, month, day, weekday: None }, kind: kind(year), rule }
-}
-
-/// How many words after a day are its year: "Sept. 3 last year", "September 3 of this year".
-fn beside(scan: &Scan<'_>, year: YearOf, end: usize) -> usize {
-    let of = usize::from(scan.lex(end) == Lex::Of);
-    let told = matches!(scan.lex(end + of), Lex::Last | Lex::This | Lex::Next);
-    let unit = matches!(scan.lex(end + of + 1), Lex::Unit { unit: Unit::Year, many: false });
-    if told && unit && matches!(year, YearOf::Relative(_)) { of + 2 } else { 0 }
 }
 
 /// Whether the number before `at` counts something rather than naming a day: "May 20 percent", "June 4:30".
@@ -362,7 +366,10 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let (month, sure, short, last) = month_at(scan, next)?;
     let mut next = last;
     // "3 Sept. 2019", "3rd Sept., 2019"
-    let year_next = |at: usize| year_at(scan, at + usize::from(scan.is_mark(at, ','))).is_some();
+    let year_next = |at: usize| {
+        let at = at + usize::from(scan.is_mark(at, ','));
+        year_at(scan, at).is_some() || short_year(scan, at).is_some()
+    };
     next += usize::from(short && scan.is_mark(next, '.') && year_next(next + 1));
     let (mut year, mut end) = trailing_year(scan, next);
     // "3 Sep 21"; in "3 May 21 ships" the number counts.
@@ -388,6 +395,22 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         && (scan.is_capital(next) || scan.is(next, &["be"]))
     {
         return None;
+    }
+    // "11 September to 13 October"
+    if to.is_none()
+        && is_joined(scan, end)
+        && let Some(last) = day_of_month(scan, end + 1)
+        && let next = end + 2 + usize::from(scan.lex(end + 2) == Lex::Of)
+        && let Some((to_month, _, short, next)) = month_at(scan, next)
+    {
+        let next = next + usize::from(short && scan.is_mark(next, '.') && year_next(next + 1));
+        let (to_year, to_end) = trailing_year(scan, next);
+        let same = year == YearOf::Unknown || year == to_year;
+        if same && (month, day) < (to_month, last) {
+            let year = or_relative(scan, to_year, to_end);
+            let value = TimeValue::Days { year, from: (month, day), to: (to_month, last) };
+            return Some(DateMatch { start: at, end: to_end, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        }
     }
     let printed = matches!(year, YearOf::Known(_));
     let year = or_relative(scan, year, end);

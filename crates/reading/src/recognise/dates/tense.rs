@@ -14,86 +14,16 @@ use dateline_text::list::{WordList, word_list};
 const REACH: usize = 14;
 
 /// Past forms that do not end in "-ed".
+#[rustfmt::skip]
 static IRREGULAR: WordList = word_list![
-    "arose",
-    "beat",
-    "became",
-    "been",
-    "began",
-    "begun",
-    "bought",
-    "broke",
-    "brought",
-    "built",
-    "burst",
-    "came",
-    "caught",
-    "chose",
-    "did",
-    "died",
-    "done",
-    "drew",
-    "drove",
-    "fell",
-    "felt",
-    "flew",
-    "fought",
-    "found",
-    "gave",
-    "given",
-    "gone",
-    "got",
-    "grew",
-    "had",
-    "has",
-    "have",
-    "held",
-    "hit",
-    "hurt",
-    "kept",
-    "killed",
-    "knew",
-    "laid",
-    "led",
-    "left",
-    "lost",
-    "made",
-    "met",
-    "oversaw",
-    "overthrew",
-    "paid",
-    "ran",
-    "rose",
-    "said",
-    "sank",
-    "sat",
-    "saw",
-    "seen",
-    "sent",
-    "shook",
-    "shot",
-    "sold",
-    "spoke",
-    "stole",
-    "stood",
-    "struck",
-    "swore",
-    "sworn",
-    "taken",
-    "taught",
-    "thought",
-    "threw",
-    "told",
-    "took",
-    "understood",
-    "was",
-    "went",
-    "were",
-    "withdrew",
-    "won",
-    "wore",
-    "written",
-    "wrote",
+    "arose", "ate", "beat", "became", "been", "began", "begun", "bit", "blew", "bought", "broke", "brought", "built",
+    "burst", "came", "caught", "chose", "did", "died", "done", "drank", "drew", "drove", "fell", "felt", "fled",
+    "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "had", "has", "have", "held", "hid",
+    "hit", "hurt", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "oversaw", "overthrew",
+    "paid", "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot",
+    "slept", "sold", "sought", "spoke", "stole", "stood", "struck", "sung", "swam", "swept", "swore", "sworn",
+    "taken", "taught", "thought", "threw", "told", "took", "understood", "was", "went", "were", "withdrew", "woke",
+    "won", "wore", "written", "wrote",
 ];
 
 /// Verbs that report the clause before them.
@@ -125,6 +55,7 @@ const BEFORE_WEEKDAY: &[&str] = &[
     "leaves", "travels", "visits", "heads", "meets", "meet", "votes", "vote", "returns", "arrives", "speaks", "hosts",
     "faces", "goes", "go", "appears", "gathers", "gather", "decides", "hears", "sits", "elects", "continues", "comes",
     "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave", "takes", "take",
+    "kicks", "applies", "apply",
 ];
 
 /// The same of verbs that tell of what has just happened as well: only beside a year.
@@ -197,7 +128,7 @@ fn is_fixed_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     let owner = matches!(scan.word(at.end), "'s" | "’s") || scan.is(at.end, &["night", "morning"]);
     has_weekday(scan, at)
         && !owner
-        && scan.was(at.start, 1, &["until", "till", "for"])
+        && scan.was(at.start, 1, &["until", "till", "for", "through"])
         && !(from.max(at.start.saturating_sub(REACH))..at.start).any(|word| scan.is(word, OVER))
 }
 
@@ -221,7 +152,13 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
         return false;
     }
     let end = at.start - usize::from(scan.was(at.start, 1, &["on"]));
-    if end > from && scan.was(end, 1, &["is", "are"]) {
+    let out = usize::from(scan.was(end, 1, &["out", "over", "back", "off"]));
+    if end > from + out && scan.was(end, 1 + out, &["is", "are"]) {
+        return true;
+    }
+    // "Friday's match is sold out"
+    let owner = matches!(scan.word(at.end), "'s" | "’s");
+    if owner && (at.end + 2..at.end + 4).any(|word| scan.is(word, &["is", "are"])) {
         return true;
     }
     // Back to the verb, over "for Paris", "in Geneva", "again": no other verb, no mark.

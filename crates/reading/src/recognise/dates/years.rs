@@ -4,7 +4,7 @@ use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
+use super::year::{beside, kind, or_relative, relative_year, trailing_year, year_at};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
@@ -79,7 +79,7 @@ const LABELS: &[&str] = &[
     "chapter", "channel", "list", "platform", "gate", "lot", "suite", "box", "extension", "version", "model", "highway",
     "unit", "windows", "boeing", "airbus", "peugeot", "nokia", "porsche", "mazda", "lada", "ilyushin",
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
-    "asteroid", "locker", "schedule", "docket", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
+    "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
     "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
@@ -106,9 +106,11 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     let dialled = at >= 2
         && matches!(scan.lex(at - 1), Lex::Digits { width: 3.., .. })
         && matches!(scan.lex(at - 2), Lex::Digits { .. });
+    // "a total of 1990 were tested"
+    let total = scan.before(at) == Lex::Of && scan.was(at, 2, &["total", "crowd", "maximum", "minimum"]);
     let plural_verb = scan.is(at + 1, &["were", "are", "have"])
         && !scan.words.get(at.wrapping_sub(1)).is_some_and(|before| before.token.is_word());
-    if dialled || plural_verb {
+    if dialled || plural_verb || total {
         return true;
     }
     // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
@@ -235,6 +237,19 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "times",
                 "other",
                 "more",
+                "members",
+                "seats",
+                "strong",
+                "horsepower",
+                "litres",
+                "liters",
+                "residents",
+                "employees",
+                "passengers",
+                "spectators",
+                "runners",
+                "beds",
+                "shares",
             ],
         )
 }
@@ -342,6 +357,7 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
     }
     let (year, mut end) = trailing_year(scan, at + 2);
     let mut year = or_relative(scan, year, end);
+    end += beside(scan, year, end);
     if year == YearOf::Unknown && scan.lex(end) == Lex::Of {
         // "of the year", "of this year"
         if let Some(shift) = relative_year(scan, end + 1) {

@@ -226,7 +226,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         titled
             && !given
             && !(*at > from && *at + 1 >= family && known(from))
+            // "Minister Amit Shah"
+            && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1))
             && !(*at == from && known(from) && *at + 2 == to)
+            && !(*at == from && *at + 2 == to && is_called(words, *at))
     });
     let mut titled = false;
     if let Some(at) = title {
@@ -328,7 +331,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     // "President X" needs no more; "Executive X", "Chief X", "General X" may be anything.
     let office = title.and_then(word).map_or("", |word| word.bare());
     let strong = honorific
-        || length > 1 && !matches!(office, "General" | "Executive" | "Chief" | "Member")
+        || length > 1 && !matches!(office, "Executive" | "Chief" | "Member") && (office != "General" || length == 2)
         || given
         || roles::is_office(office);
     // "as X Y replaced Z": a subject without an article. ", X Y, has called": an apposition to a role further off.
@@ -397,6 +400,13 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether the word at `at` is a given name that is a title as well: "said Duke Ellis, 29, a nurse".
+fn is_called(words: &[Word<'_>], at: usize) -> bool {
+    const NAMES: &[&str] = &["Justice", "Duke", "Prince", "King", "Bishop", "Queen", "Earl", "Baron", "Judge", "Major"];
+    let said = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.small.has(Classes::CUE));
+    said && words.get(at).is_some_and(|word| NAMES.contains(&word.text)) && is_aged(words, at + 2)
 }
 
 /// Whether the age of a person stands behind the name that ends before `to`: "Anna Bold, 47, is", "and Anna Bold, 47."; a
