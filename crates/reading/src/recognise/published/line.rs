@@ -119,7 +119,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         })
     });
     // "Wed Mar 14 09:00:00 GMT 2012"
-    let found = found.or_else(|| Some((line, super::stated::of_clock(line.of(text)).filter(|_| sure)?, None)));
+    let stamp = sure && matches!(scanned.lex(0), Lex::Weekday { .. });
+    let found = found.or_else(|| Some((line, super::stated::of_clock(line.of(text)).filter(|_| stamp)?, None)));
     let (span, day, other) = found?;
     // "Mon, 11/06/2023": the day of the week says which of the two it is.
     let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {
