@@ -470,6 +470,8 @@ fn days_in_rarer_forms_and_other_languages() {
     ] {
         check(&format!("Port terminals stay open\n\n{line}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
     }
+    check(&format!("Port terminals stay open\n\n9. listopada 2012.\n\n{BODY}\n"), "2012-10-09", Basis::Explicit);
+    check(&format!("Port terminals stay open\n\n9 листопада 2012\n\n{BODY}\n"), "2012-11-09", Basis::Explicit);
     check(&format!("Port terminals stay open\n\n9 april 2012, 09:00\n\n{BODY}\n"), "2012-04-09", Basis::Explicit);
     for line in ["9 เม.ย. 2555", "9 เม.ย. 55", "۱۳۹۱/۰۱/۲۱"] {
         check(&format!("Port terminals stay open\n\n{line}\n\n{BODY}\n"), "2012-04-09", Basis::Explicit);

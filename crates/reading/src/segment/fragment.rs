@@ -97,6 +97,7 @@ static VERBS: WordList = word_list![
     "paid",
     "please",
     "put",
+    "quit",
     "ran",
     "rang",
     "re",

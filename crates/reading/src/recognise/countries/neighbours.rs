@@ -76,7 +76,7 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     (entry.has(Entry::GIVEN) || speaks || titled)
         && touches
         && !title_case
-        && !is(words::AFTER_PLACE, word)
+        && (!is(words::AFTER_PLACE, word) || speaks && matches!(word, "West" | "North" | "South" | "King" | "Lake"))
         && !is(words::TITLE_HEADS, word)
         // "Israel Friday rejected": the weekday of an agency's first sentence
         && !crate::recognise::names::is_calendar(word)

@@ -443,6 +443,8 @@ fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
         ("كانون", _) if first => (12, false, true, at + 2),
         ("تشرين", _) if first => (10, false, true, at + 2),
         ("تشرين", _) if second => (11, false, true, at + 2),
+        // "9. listopada" is October in Croatian, which sets a stop there, and November in Polish, which does not.
+        ("listopada", _) if scan.is_mark(at.wrapping_sub(1), '.') => (10, false, true, at + 1),
         (_, Lex::Month { number, sure, short }) => (number, sure, short, at + 1),
         _ => return None,
     };

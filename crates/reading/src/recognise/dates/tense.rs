@@ -20,8 +20,8 @@ static IRREGULAR: WordList = word_list![
     "burst", "came", "caught", "chose", "did", "died", "done", "drank", "drew", "drove", "fell", "felt", "fled",
     "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "had", "has", "have", "held", "hid",
     "hit", "hurt", "kept", "killed", "knew", "laid", "led", "left", "lost", "made", "met", "oversaw", "overthrew",
-    "paid", "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot",
-    "slept", "sold", "sought", "spoke", "stole", "stood", "struck", "sung", "swam", "swept", "swore", "sworn",
+    "paid", "quit", "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook",
+    "shot", "slept", "sold", "sought", "spoke", "stole", "stood", "struck", "sung", "swam", "swept", "swore", "sworn",
     "taken", "taught", "thought", "threw", "told", "took", "understood", "was", "went", "were", "withdrew", "woke",
     "won", "wore", "written", "wrote",
 ];

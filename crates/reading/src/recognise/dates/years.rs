@@ -25,7 +25,11 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
             _ => None,
         };
         // "case 2019-1234" is numbered.
-        if scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2) && to.is_some_and(|to| to <= value) {
+        if scan.is_dash(at + 1)
+            && scan.touches(at + 1)
+            && scan.touches(at + 2)
+            && to.is_some_and(|to| to <= value || to > 2199)
+        {
             return None;
         }
         let plausible =
@@ -99,9 +103,11 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     if labelled || marked || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }
-    let leads =
-        matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
-            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"]);
+    let leads = matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
+            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"])
+            // "(b. 1790; d. 1811)", "born 1790"
+            || scan.was(at, 1, &["born", "died", "built", "founded"])
+            || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["b", "d"]);
     // "020 7946 2021" is a telephone's; "2019 were valid" counts.
     let dialled = at >= 2
         && matches!(scan.lex(at - 1), Lex::Digits { width: 3.., .. })
