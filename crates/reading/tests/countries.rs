@@ -268,11 +268,21 @@ fn towns_with_their_states_and_namesakes_of_countries() {
         let found: Vec<&str> = article.countries.iter().map(|country| country.iso.as_str()).collect();
         assert_eq!(found, [iso], "{place}");
     }
-    for name in ["Peter Poland", "Ann Brazil", "Oman Reed", "Joe Scotland", "Cuba Reed"] {
+    for name in [
+        "Peter Poland",
+        "Ann Brazil",
+        "Oman Reed",
+        "Joe Scotland",
+        "Cuba Reed",
+        "Cairo Reed",
+        "Georgia May",
+        "Jordan West",
+    ] {
         let last = name.split(' ').next_back().unwrap_or("");
         check(&format!("\"We left,\" said {name}, a plumber. {last} said it was late."), &[]);
     }
     check("The Catalans met the Quebecers.", &[("CA", &["Quebecers"]), ("ES", &["Catalans"])]);
+    check("He is fluent in Arabic and Turkish.", &[]);
     check("A Great Dane and a Siamese cat were lost.", &[]);
     for story in [
         "Georgia Gov. Ada Nord said that the vote was fair and would be held again in the autumn.",

@@ -37,6 +37,9 @@ fn days_in_rarer_forms() {
         ("The new rules apply from Friday.", "Friday", "2016-10-07"),
         ("The results are out on Friday.", "Friday", "2016-10-07"),
         ("Friday's match is sold out.", "Friday", "2016-10-07"),
+        ("He must appear in court on Friday.", "Friday", "2016-10-07"),
+        ("He can be freed on Friday.", "Friday", "2016-10-07"),
+        ("The gate was shut in April last year.", "April last year", "2015-04"),
         ("The judge set bail on Friday.", "Friday", "2016-09-30"),
         ("The attacks of Sept. 11 were told of again.", "Sept. 11", "2001"),
     ];
@@ -49,6 +52,7 @@ fn days_in_rarer_forms() {
         "Of the 2011 polled, some were late.",
         "He drove a Volvo 1800 and saw 1950 riders.",
         "The club has 1946 members and 2003 seats.",
+        "The farm is 1950 acres, and the book has 1984 pages.",
         "A total of 1990 were tested.",
         "Rule 2004 and HR 2011 were read.",
         "The film Friday Night Lights was shown.",

@@ -167,17 +167,11 @@ pub fn capital(word: &str) -> String {
 pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const WORDS: &[&str] =
         &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
-    // "A. Writer reported from Cairo."
-    const FROM: &str = " reported from ";
-    let placed = body.find(FROM).filter(|at| {
-        let place = body.get(at + FROM.len()..).unwrap_or("");
-        place.split([' ', ',']).all(|word| matches!(word, "" | "and") || word.starts_with(char::is_uppercase))
-    });
-    if placed.is_none() && !body.contains(" contribut") {
+    if !body.contains(" contribut") {
         return false;
     }
     let whole = body.strip_suffix(" contributed").map(str::len);
-    let ends = WORDS.iter().filter_map(|words| body.find(words)).chain(placed).chain(whole);
+    let ends = WORDS.iter().filter_map(|words| body.find(words)).chain(whole);
     let Some(end) = ends.min() else { return false };
     if body.len() - end > 80 {
         return false;

@@ -7,7 +7,7 @@ use super::periods::{between, circa, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{fortnight, nth_of_month, weeks_from};
-use super::year::{beside, kind, or_relative, relative_year, short_year, trailing_year, year_at};
+use super::year::{beside, kind, of_digits, or_relative, relative_year, short_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -24,6 +24,9 @@ const FUNCTION: &[&str] = &[
 
 /// The calendar expression that starts at `at`.
 pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    if let Some(found) = dashed(scan, at) {
+        return Some(found);
+    }
     match scan.lex(at) {
         Lex::Weekday { day, .. } => weekday_and_day(scan, at, day),
         Lex::Month { .. } => feast(scan, at).or_else(|| month_first(scan, at)),
@@ -136,15 +139,31 @@ fn day_in_month(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
 /// "2019 September 3".
 fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let year = year_at(scan, at)?;
-    // "2012. március 14.", as Hungarian has it; "2019-Sep-03"; "2012 m. kovo 14 d." of Lithuanian
-    let dashed = scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-') && (at + 1..=at + 4).all(|to| scan.touches(to));
+    // "2012. március 14.", as Hungarian has it; "2012 m. kovo 14 d." of Lithuanian
     let named = scan.word(at + 1) == "m" && scan.is_mark(at + 2, '.');
-    let at_month = at + 1 + usize::from(dashed || scan.is_mark(at + 1, '.')) + 2 * usize::from(named);
+    let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.')) + 2 * usize::from(named);
     let Lex::Month { number: month, short, .. } = scan.lex(at_month) else { return None };
-    let next = at_month + 1 + usize::from(dashed || short && scan.is_mark(at_month + 1, '.'));
+    let next = at_month + 1 + usize::from(short && scan.is_mark(at_month + 1, '.'));
     let day = day_of_month(scan, next).filter(|_| !counts(scan, next + 1) && year_at(scan, next + 1).is_none())?;
     let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
     Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull })
+}
+
+/// "26-FEB-1987", "14-MAR-12", as time stamps of archives have it; "Sep-03-2021", "2019-Sep-03".
+fn dashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let joined = scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-');
+    if !joined || !(at + 1..=at + 4).all(|next| scan.touches(next)) {
+        return None;
+    }
+    let (month, day, year) = match (scan.lex(at), scan.lex(at + 2)) {
+        (Lex::Month { number, .. }, _) => (number, at + 2, at + 4),
+        (Lex::Digits { width: 4, .. }, Lex::Month { number, .. }) => (number, at + 4, at),
+        (_, Lex::Month { number, .. }) => (number, at, at + 4),
+        _ => return None,
+    };
+    let (day, year) = (day_of_month(scan, day)?, of_digits(scan.word(year))?);
+    let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+    Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull })
 }
 
 /// A day of the month at `at`.
@@ -174,15 +193,6 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     {
         let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
         return Some(DateMatch { start: at, end: next + 4, value, kind: DateKind::Absolute, rule: Rule::DateFull });
-    }
-    // "Sep-03-2021"
-    if let (Some(day), Some(year)) = (day_of_month(scan, at + 2), year_at(scan, at + 4))
-        && scan.is_mark(at + 1, '-')
-        && scan.is_mark(at + 3, '-')
-        && (at + 1..=at + 4).all(|next| scan.touches(next))
-    {
-        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
     if let Some(year) = year_at(scan, next + usize::from(scan.is_mark(next, ','))) {
         let end = next + usize::from(scan.is_mark(next, ',')) + 1;
@@ -309,6 +319,7 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
         return None;
     }
     let year = relative.map_or(YearOf::Unknown, YearOf::Relative);
+    let next = next + beside(scan, year, next);
     let (start, year) = match scan.before(at) {
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This if year == YearOf::Unknown => (at - 1, year),
         _ => (at, year),
@@ -328,15 +339,6 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     // "16:04 August 05, 2019": the minutes of a clock are no day.
     if at >= 2 && scan.is_mark(at - 1, ':') && scan.touches(at) && matches!(scan.lex(at - 2), Lex::Digits { .. }) {
         return None;
-    }
-    // "26-FEB-1987", as time stamps of archives have it.
-    if let (Lex::Month { number: month, .. }, Some(year)) = (scan.lex(at + 2), year_at(scan, at + 4))
-        && scan.is_mark(at + 1, '-')
-        && scan.is_mark(at + 3, '-')
-        && (at + 1..=at + 4).all(|next| scan.touches(next))
-    {
-        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
     let mut next = at + 1;
     let mut to = None;

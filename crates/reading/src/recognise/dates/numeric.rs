@@ -152,14 +152,6 @@ pub fn short_year(scan: &Scan<'_>, at: usize) -> Option<(i16, [(i8, i8); 2])> {
         let day = digits(at, 3)?;
         ([(month, day); 2], digits(at + 2, 2)?)
     } else {
-        // "14-MAR-12"
-        let touching = (at + 1..=at + 4).all(|next| scan.touches(next));
-        if let Some(month) =
-            named(at + 2).filter(|_| touching && scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-'))
-        {
-            let (day, year) = (digits(at, 3)?, i16::from(digits(at + 4, 2)?));
-            return Some((year + if year >= 70 { 1900 } else { 2000 }, [(month, day); 2]));
-        }
         let mark = ['/', '-'].into_iter().find(|mark| scan.is_mark(at + 1, *mark) && scan.is_mark(at + 3, *mark))?;
         let beyond = scan.is_mark(at + 5, mark) && scan.touches(at + 5);
         let (a, b) = (digits(at, 3)?, digits(at + 2, 3)?);

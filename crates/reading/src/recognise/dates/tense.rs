@@ -224,6 +224,9 @@ const EXPECTED: &[&str] = &["expected", "scheduled", "due", "slated", "set", "pl
 /// What is done every year.
 const HELD: &[&str] = &["held", "celebrated", "observed", "marked"];
 
+/// What may, can or must be is still to come.
+const MODAL: &[&str] = &["may", "might", "must", "can"];
+
 /// The words that [`listed`] knows.
 static LISTED: FirstLetters = FirstLetters::NONE
     .with_all(AHEAD)
@@ -231,7 +234,8 @@ static LISTED: FirstLetters = FirstLetters::NONE
     .with_all(HELD)
     .with_all(TIMETABLE)
     .with_all(TIMETABLE_OF_YEARS)
-    .with_all(&["is", "are", "may", "might", "was", "were"]);
+    .with_all(MODAL)
+    .with_all(&["is", "are", "hope", "was", "were"]);
 
 /// What word `at` says, if it is one of those that are listed here.
 fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
@@ -257,8 +261,11 @@ fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if scan.is(at, HELD) && scan.was(at, 1, &["is", "are"]) {
         return Some(Tense::Future);
     }
+    if scan.is(at, &["hope"]) && scan.is(at + 1, &["to"]) {
+        return Some(Tense::Future);
+    }
     // "may resign in May", not "may have resigned"
-    if scan.is(at, &["may", "might"]) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
+    if scan.is(at, MODAL) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
         return Some(Tense::Future);
     }
     // "was to last until Tuesday": planned, and not yet told as done.
@@ -308,8 +315,9 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
             ],
         );
     if past || IRREGULAR.has(word) {
-        // "will be held", "to be signed"
+        // "will be held", "to be signed", "can be freed"
         let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
+            || scan.was(at, 1, &["be"]) && (2..=3).any(|back| scan.was(at, back, MODAL))
             || ((1..=2).any(|back| scan.was(at, back, &["be"])) && (2..=3).any(|back| scan.was(at, back, &["to"])));
         return Some(if ahead { Tense::Future } else { Tense::Past });
     }

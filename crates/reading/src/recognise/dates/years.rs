@@ -83,7 +83,7 @@ const LABELS: &[&str] = &[
     "chapter", "channel", "list", "platform", "gate", "lot", "suite", "box", "extension", "version", "model", "highway",
     "unit", "windows", "boeing", "airbus", "peugeot", "nokia", "porsche", "mazda", "lada", "ilyushin",
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
-    "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
+    "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "block", "mk", "figure", "table", "studio", "radio", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
     "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
@@ -256,6 +256,14 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "runners",
                 "beds",
                 "shares",
+                "acres",
+                "hectares",
+                "staff",
+                "pages",
+                "degrees",
+                "barrels",
+                "gallons",
+                "rooms",
             ],
         )
 }

@@ -148,28 +148,22 @@ pub fn in_address(url: &str) -> Option<Date> {
             Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
         })
         .or_else(|| turned(url))
-        .or_else(|| named(url))
 }
 
-/// "/23-11-2019-talks-resume": the day first, where no month has its number.
+/// "/23-11-2019-talks-resume": the day first, where no month has its number; "/2019/nov/23/talks-resume".
 fn turned(url: &str) -> Option<Date> {
     let parts: Vec<&str> = url.split(['/', '-', '_', '.', '?', '=']).take(200).collect();
     parts.windows(3).find_map(|own| {
         let [day, month, year] = own else { return None };
+        if month.len() == 3
+            && let Some(number) = MONTHS.iter().position(|name| name.starts_with(*month))
+            && let Some(known) = day.parse().ok().filter(|known| (1990..=2100).contains(known))
+        {
+            return Date::new(known, i8::try_from(number + 1).ok()?, year.parse().ok()?).ok();
+        }
         let fits = day.len() == 2 && month.len() == 2 && year.len() == 4;
         let year = year.parse().ok().filter(|year| fits && (1990..=2100).contains(year))?;
         let day = day.parse().ok().filter(|day: &i8| *day > 12)?;
         Date::new(year, month.parse().ok()?, day).ok()
-    })
-}
-
-/// "/2019/nov/23/talks-resume": the month by its first letters.
-fn named(url: &str) -> Option<Date> {
-    let parts: Vec<&str> = url.split('/').take(40).collect();
-    parts.windows(3).find_map(|own| {
-        let [year, month, day] = own else { return None };
-        let year = year.parse().ok().filter(|own| year.len() == 4 && (1990..=2100).contains(own))?;
-        let month = MONTHS.iter().position(|name| month.len() == 3 && name.starts_with(*month))?;
-        Date::new(year, i8::try_from(month + 1).ok()?, day.parse().ok()?).ok()
     })
 }
