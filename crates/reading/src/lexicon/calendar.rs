@@ -46,22 +46,21 @@ const WEEKDAYS: &[&str] = &[
 ];
 
 /// Short forms of the months, January first, in lower case: in French, Spanish, Italian, Portuguese, Dutch, Swedish, German,
-/// Polish, Russian, Turkish, Norwegian, Catalan, Ukrainian, Romanian, Indonesian, Malay, Greek, Hungarian, Czech, Finnish,
-/// Slovene and Vietnamese, and names that English writes with a capital; CLDR. Some are common words of other languages, and
-/// count only between a day and a year.
+/// Polish, Russian, Turkish, Norwegian, Catalan, Ukrainian, Romanian, Indonesian, Malay, Greek and Hungarian, and names that
+/// English writes with a capital; CLDR. Some are common words of other languages, and count only between a day and a year.
 const FOREIGN_SHORT: [&str; 12] = [
-    "jan janv ene gen sty янв oca січ ian ιαν sij tammi thg1",
-    "feb febr fév févr fev lut фев февр şub лют φεβ úno velj helmi thg2",
-    "mar mär mrz mrt мар бер márc mac μαρ bře ožu maalis march marec thg3",
-    "apr avr abr kwi апр nis кві квіт ápr απρ huhti april thg4",
-    "may mag май тра трав máj μάι μαΐ kvě touko thg5",
-    "jun giu cze июн haz чер черв iun jún ιουν čvn kesä june thg6",
-    "jul juil lug lip июл tem лип iul júl ιουλ čvc heinä thg7",
-    "aug ago sie авг ağu сер серп agu agt ag αυγ elo august thg8",
-    "sep sept set wrz сен сент eyl вер верес szept σεπ zář syys thg9",
-    "oct okt out ott paź окт eki жов жовт οκτ říj loka thg10",
-    "nov lis ноя нояб kas лис лист νοε stu marras thg11",
-    "dec déc dic dez gru дек ara гру груд des δεκ joulu thg12",
+    "jan janv ene gen sty янв oca січ ian ιαν",
+    "feb febr fév févr fev lut фев февр şub лют φεβ",
+    "mar mär mrz mrt мар бер márc mac μαρ march marec",
+    "apr avr abr kwi апр nis кві квіт ápr απρ april",
+    "may mag май тра трав máj μάι μαΐ",
+    "jun giu cze июн haz чер черв iun jún ιουν june",
+    "jul juil lug lip июл tem лип iul júl ιουλ",
+    "aug ago sie авг ağu сер серп agu agt ag αυγ august",
+    "sep sept set wrz сен сент eyl вер верес szept σεπ",
+    "oct okt out ott paź окт eki жов жовт οκτ",
+    "nov lis ноя нояб kas лис лист νοε",
+    "dec déc dic dez gru дек ara гру груд des δεκ",
 ];
 
 /// The month that `word`, in lower case, is short for in another language than English. See [`FOREIGN_SHORT`].
