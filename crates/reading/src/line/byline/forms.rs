@@ -170,9 +170,7 @@ pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool 
     if !body.contains(" contribut") {
         return false;
     }
-    let whole = body.strip_suffix(" contributed").map(str::len);
-    let ends = WORDS.iter().filter_map(|words| body.find(words)).chain(whole);
-    let Some(end) = ends.min() else { return false };
+    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
     if body.len() - end > 80 {
         return false;
     }

@@ -139,9 +139,8 @@ fn day_in_month(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
 /// "2019 September 3".
 fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let year = year_at(scan, at)?;
-    // "2012. március 14.", as Hungarian has it; "2012 m. kovo 14 d." of Lithuanian
-    let named = scan.word(at + 1) == "m" && scan.is_mark(at + 2, '.');
-    let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.')) + 2 * usize::from(named);
+    // "2012. március 14.", as Hungarian has it
+    let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.'));
     let Lex::Month { number: month, short, .. } = scan.lex(at_month) else { return None };
     let next = at_month + 1 + usize::from(short && scan.is_mark(at_month + 1, '.'));
     let day = day_of_month(scan, next).filter(|_| !counts(scan, next + 1) && year_at(scan, next + 1).is_none())?;
@@ -402,13 +401,11 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     if to.is_none()
         && is_joined(scan, end)
         && let Some(last) = day_of_month(scan, end + 1)
-        && let next = end + 2 + usize::from(scan.lex(end + 2) == Lex::Of)
-        && let Some((to_month, _, short, next)) = month_at(scan, next)
+        && let Lex::Month { number: to_month, .. } = scan.lex(end + 2)
+        && (month, day) < (to_month, last)
     {
-        let next = next + usize::from(short && scan.is_mark(next, '.') && year_next(next + 1));
-        let (to_year, to_end) = trailing_year(scan, next);
-        let same = year == YearOf::Unknown || year == to_year;
-        if same && (month, day) < (to_month, last) {
+        let (to_year, to_end) = trailing_year(scan, end + 3);
+        if year == YearOf::Unknown || year == to_year {
             let year = or_relative(scan, to_year, to_end);
             let value = TimeValue::Days { year, from: (month, day), to: (to_month, last) };
             return Some(DateMatch { start: at, end: to_end, value, kind: DateKind::Interval, rule: Rule::DateRange });
@@ -451,7 +448,7 @@ fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
         _ => return None,
     };
     let named = scan.is_mark(end, '/') && matches!(scan.lex(end + 1), Lex::Month { number, .. } if number == month);
-    Some((month, sure, short, end + 2 * usize::from(named)))
+    Some((month, sure, short, end))
 }
 
 /// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.

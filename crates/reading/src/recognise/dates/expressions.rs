@@ -5,9 +5,8 @@ use super::lexer::lex;
 use super::lexicon::Lex;
 use super::occurrence::fixed_stretch;
 use super::scan::{DateMatch, Scan};
-use super::value::{Expression, Tense, TimeValue};
+use super::value::{Expression, Tense};
 use super::{absolute, duration, numeric, periods, relative, scripts, tense};
-use dateline_model::article::DateKind;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -114,13 +113,6 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
             return Some(found);
         }
         let word = scan.word(at);
-        if word.len() == 5
-            && let Some(digits) = word.strip_prefix('c')
-            && let Some(year) = digits.parse().ok().filter(|year| (1000..=2100).contains(year))
-        {
-            let (value, kind) = (TimeValue::Circa(year), DateKind::Absolute);
-            return Some(DateMatch { start: at, end: at + 1, value, kind, rule: Rule::DateYear });
-        }
         // Nearly all small words are told by their first and last letters.
         let opens = word
             .starts_with(|first: char| matches!(first.to_ascii_lowercase(), 'a' | 'f' | 'i' | 'l' | 'n' | 's' | 't'));
