@@ -448,7 +448,7 @@ fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
         _ => return None,
     };
     let named = scan.is_mark(end, '/') && matches!(scan.lex(end + 1), Lex::Month { number, .. } if number == month);
-    Some((month, sure, short, end))
+    Some((month, sure, short, end + 2 * usize::from(named)))
 }
 
 /// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.
