@@ -259,3 +259,36 @@ fn any_text_is_read_and_spans_fit_it() {
         }
     }
 }
+
+#[test]
+fn towns_with_their_states_and_namesakes_of_countries() {
+    check("Lebanon, Ohio, and Peru, Ind., were flooded.", &[("US", &["Lebanon", "Ohio", "Peru", "Ind"])]);
+    for (place, iso) in [("Hyderabad, Pakistan", "PK"), ("Lagos, Portugal", "PT"), ("Granada, Nicaragua", "NI")] {
+        let article = read(&format!("The fire in {place}, burnt down an old mill by the river on Monday night."));
+        let found: Vec<&str> = article.countries.iter().map(|country| country.iso.as_str()).collect();
+        assert_eq!(found, [iso], "{place}");
+    }
+    for name in [
+        "Peter Poland",
+        "Ann Brazil",
+        "Oman Reed",
+        "Joe Scotland",
+        "Cuba Reed",
+        "Cairo Reed",
+        "Georgia May",
+        "Jordan West",
+    ] {
+        let last = name.split(' ').next_back().unwrap_or("");
+        check(&format!("\"We left,\" said {name}, a plumber. {last} said it was late."), &[]);
+    }
+    check("The Catalans met the Quebecers.", &[("CA", &["Quebecers"]), ("ES", &["Catalans"])]);
+    check("He is fluent in Arabic and Turkish.", &[]);
+    check("A Great Dane and a Siamese cat were lost.", &[]);
+    for story in [
+        "Georgia Gov. Ada Nord said that the vote was fair and would be held again in the autumn.",
+        "Virginia Sen. Ada Nord said that the vote was fair and would be held again in the autumn.",
+    ] {
+        let article = read(story);
+        assert!(article.people.is_empty() && article.places.len() == 1, "{story}");
+    }
+}

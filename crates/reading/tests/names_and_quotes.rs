@@ -37,6 +37,11 @@ fn check_people(story: &str, expect: &[&str]) {
     assert_eq!(found, expect, "{story}");
 }
 
+/// The names of the people of `story`.
+fn names(story: &str) -> Vec<String> {
+    read(story).people.into_iter().map(|person| person.name).collect()
+}
+
 /// The organisations of `story`: "name, kind: mention, mention".
 #[track_caller]
 fn check_bodies(story: &str, expect: &[&str]) {
@@ -101,11 +106,29 @@ fn people_by_title_role_and_shape() {
 }
 
 #[test]
+fn names_that_are_titles_too_and_sentences_full_of_names() {
+    for (sentence, name) in [
+        ("\"It was loud,\" said Duke Ellis, 29, a nurse.", "Duke Ellis"),
+        ("They met General Valerii Zaluzhnyi there.", "Valerii Zaluzhnyi"),
+        ("They met Home Minister Amit Shah there.", "Amit Shah"),
+        ("They saw Mayor London Breed leave.", "London Breed"),
+    ] {
+        assert_eq!(names(sentence), [name], "{sentence}");
+    }
+    let found = names("Police named the dead as Rosa Maria Ibarra, 29, Juan Carlos de la Cruz, 41, and Ana Silva, 7.");
+    assert_eq!(found, ["Rosa Maria Ibarra", "Juan Carlos de la Cruz", "Ana Silva"]);
+}
+
+#[test]
 fn names_of_many_orders() {
     check_people("Talks with Ban Ki-moon went well.", &["Ban Ki-moon: Ban Ki-moon"]);
     check_people(
         "Egypt's President Abdel Fattah el-Sisi spoke.",
         &["Abdel Fattah el-Sisi (Egypt's President): Abdel Fattah el-Sisi"],
+    );
+    check_people(
+        "\"It was loud,\" said Billie King Jr., 29, a nurse. King said he ran.",
+        &["Billie King Jr. (a nurse): Billie King Jr."],
     );
     check_people(
         "Ludwig van Beethoven and John F. Kennedy never met.",

@@ -450,3 +450,36 @@ fn a_day_that_is_told_by_the_moon_too_is_a_birthday() {
     assert_eq!(article("a", text).published.when, None);
     check(&text.replace("（农历正月十一）", ""), "1985-03-02", Basis::Explicit);
 }
+
+#[test]
+fn days_in_rarer_forms_and_other_languages() {
+    for line in [
+        "9-MAR-12",
+        "Fri Mar 9 09:00:00 GMT 2012",
+        "Harbour Lantern, March 9, 2012, Page B4",
+        "Corrected March 12, 2012\nMarch 9, 2012",
+        "Cusco, 9 de marzo del 2012 9:30 a. m.",
+        "9 mars 2012",
+        "9. marec 2012",
+        "9 Mac 2012",
+        "9 бер. 2012, 09:00",
+        "9 Μαρ 2012",
+        "2012. márc. 9. 9:00",
+        "Публикувано: 9 март 2012 г.",
+    ] {
+        check(&format!("Port terminals stay open\n\n{line}\n\n{BODY}\n"), "2012-03-09", Basis::Explicit);
+    }
+    check(&format!("Port terminals stay open\n\n9. listopada 2012.\n\n{BODY}\n"), "2012-10-09", Basis::Explicit);
+    check(&format!("Port terminals stay open\n\n9 листопада 2012\n\n{BODY}\n"), "2012-11-09", Basis::Explicit);
+    check(&format!("Port terminals stay open\n\n9 april 2012, 09:00\n\n{BODY}\n"), "2012-04-09", Basis::Explicit);
+    for line in ["9 เม.ย. 2555", "9 เม.ย. 55", "۱۳۹۱/۰۱/۲۱"] {
+        check(&format!("Port terminals stay open\n\n{line}\n\n{BODY}\n"), "2012-04-09", Basis::Explicit);
+    }
+    check(
+        &format!(
+            "Port terminals stay open\n\n{BODY}\n\n{BODY}\n\nA version of this article appears in print on March 9, 2012, on page B4.\n"
+        ),
+        "2012-03-09",
+        Basis::Explicit,
+    );
+}

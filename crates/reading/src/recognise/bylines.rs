@@ -179,7 +179,11 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
                 false if printed.is_ascii() => printed.split(' ').map(byline::capital).collect::<Vec<_>>().join(" "),
                 _ => ordinary_case(printed),
             };
-            let span = Some(Span::new(base + name.start, base + name.end));
+            // "By A. Writer Jr.": the stop is the name's.
+            let stopped = ["Jr", "Sr", "JR", "SR"].iter().any(|end| printed.ends_with(end))
+                && line.get(name.end..).is_some_and(|rest| rest.starts_with('.'));
+            let value = if stopped { value + "." } else { value };
+            let span = Some(Span::new(base + name.start, base + name.end + usize::from(stopped)));
             let name_read = Reading { value, span, rule: name.rule, source: None };
             found.push(Byline { name: name_read, role: name.role });
         }

@@ -283,7 +283,10 @@ fn is_article_prefix(word: &str) -> bool {
 /// Whether nearly all words of four and more letters start with a capital.
 fn shouts(words: &[Word<'_>], title: bool) -> bool {
     // Titles in title case write even these large; a sentence full of names does not.
-    const LARGE: &[&str] = &["is", "are", "was", "were", "has", "had", "be", "been", "said", "who", "he", "she", "it"];
+    const LARGE: &[&str] = &[
+        "is", "are", "was", "were", "has", "had", "be", "been", "said", "who", "he", "she", "it", "met", "named",
+        "dead", "told", "left", "led", "won",
+    ];
     if !title && words.iter().any(|word| word.shape == Shape::Lower && LARGE.contains(&word.text)) {
         return false;
     }

@@ -5,14 +5,16 @@ use dateline_text::list::{WordList, word_list};
 /// Forms of verbs that make a sentence, in lower case: auxiliaries, verbs of saying, and common
 /// irregular past forms of English.
 static VERBS: WordList = word_list![
-    "are", "be", "become", "been", "began", "belong", "bought", "broke", "brought", "built", "came", "can", "come",
-    "consist", "contain", "could", "cut", "did", "didn", "do", "does", "don", "expect", "fell", "felt", "fought",
-    "found", "gave", "get", "give", "go", "got", "grew", "had", "has", "have", "held", "hit", "hope", "how", "include",
-    "is", "isn", "kept", "knew", "know", "led", "left", "let", "ll", "lost", "m", "made", "make", "may", "met",
-    "might", "must", "need", "no", "not", "paid", "please", "put", "ran", "re", "read", "remain", "rose", "said",
-    "sat", "saw", "say", "says", "see", "seem", "sent", "set", "shall", "should", "spoke", "stood", "take", "tell",
-    "thank", "think", "thought", "told", "took", "ve", "want", "was", "wasn", "went", "were", "what", "when", "who",
-    "why", "will", "won", "would", "wrote", "yes",
+    "agree", "apply", "are", "ate", "be", "beat", "became", "become", "been", "began", "begin", "belong", "bought",
+    "broke", "brought", "built", "came", "can", "caught", "chose", "come", "consist", "contain", "could", "cut",
+    "deny", "did", "didn", "do", "does", "don", "drew", "drove", "expect", "fall", "fell", "felt", "fight", "fled",
+    "flew", "fought", "found", "gave", "get", "give", "go", "got", "grew", "had", "has", "have", "held", "hit", "hope",
+    "how", "include", "is", "isn", "kept", "knew", "know", "led", "left", "let", "ll", "lose", "lost", "m", "made",
+    "make", "may", "meet", "met", "might", "must", "need", "no", "not", "paid", "please", "put", "quit", "ran", "re",
+    "read", "remain", "reopen", "rose", "said", "sang", "sank", "sat", "saw", "say", "says", "see", "seem", "sent",
+    "set", "shall", "share", "shook", "shot", "should", "shut", "slept", "sold", "spent", "spoke", "stole", "stood",
+    "struck", "take", "taught", "tell", "thank", "think", "thought", "threw", "told", "took", "ve", "vote", "want",
+    "was", "wasn", "went", "were", "what", "when", "who", "why", "will", "won", "would", "wrote", "yes",
 ];
 
 /// Whether an English line has no word that could be its verb. Doubt counts as a verb: a word in

@@ -78,8 +78,9 @@ fn tagged(lines: &[Evidence<'_>], story: &Vocabulary) -> Option<usize> {
     let index = lines.iter().position(|line| !matches!(known(line), Some(Kind::Publisher | Kind::SectionLabel)))?;
     let (line, next) = (lines.get(index)?, lines.get(index + 1)?);
     let fits = (4..=20).contains(&line.shape.words) && matches!(line.shape.end, End::Open | End::Call);
-    let looks = matches!(known(line), Some(Kind::RelatedLink | Kind::Caption | Kind::Credit));
-    let told = story.fit(&line.content).shared > 0;
+    let furniture = |kind| matches!(kind, Kind::Byline | Kind::Timestamp | Kind::DatelineOnly | Kind::Copyright);
+    let looks = known(line).is_some_and(|kind| !furniture(kind));
+    let told = line.shape.words > 5 || story.fit(&line.content).shared > 0;
     (fits && looks && told && head(next)).then_some(index)
 }
 
@@ -106,7 +107,7 @@ fn plain(lines: &[Evidence<'_>], story: &Vocabulary) -> Option<usize> {
         && (3..=16).contains(&shape.words)
         && shape.stops <= 1
         && story.fit(&line.content).shared > 0;
-    let long = (2..=16).contains(&shape.words) || shape.words == 1 && shape.end == End::Stop && headed;
+    let long = (2..=16).contains(&shape.words) || shape.words == 1 && headed;
     let fits = long && shape.letters >= 4 && shape.end != End::Colon;
     let item = is_item(line.text);
     (fits && (headed || clipped && !item)).then_some(index)
@@ -177,7 +178,7 @@ pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
     // "# Title" of Markdown, "• Title" of a list that lost its page.
-    let mark = ["# ", "## ", "• ", "· ", "* ", "+ ", "- ", "> ", "► "];
+    let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► "];
     let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();
@@ -198,6 +199,12 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
         let from = at + mark.len();
         let site = line.get(from..)?.trim();
         let title = line.get(..at)?.trim_end();
+        // "Headline - Site - Business"
+        if site.split(' ').all(press::is_section_word)
+            && let Some((title, inner)) = split_site(title).filter(|(title, _)| title.0 == 0)
+        {
+            return Some((title, (inner.0, from + site.len())));
+        }
         if title.split_whitespace().count() >= 3 && is_site(site, mark) {
             // Further parts of the page's title go with the site: "Headline | World | Site".
             let title_end = title.rfind(" | ").filter(|cut| {
@@ -213,7 +220,7 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
     let from = at + mark.len();
     let title = line.get(from..)?.trim_end();
     let known =
-        press::outlet(site).is_some() || press::is_host(site) || (mark == " | " && press::is_outlet_shape(site));
+        press::outlet(site).is_some() || press::is_host(site) || (mark != " : " && press::is_outlet_shape(site));
     (known && title.split_whitespace().count() >= 3).then_some(((from, from + title.len()), (0, site.len())))
 }
 
@@ -275,6 +282,11 @@ mod tests {
         check("Talks on the river resume - BBC News", Some(("Talks on the river resume", "BBC News")));
         check("Talks on the river resume | World | Example", Some(("Talks on the river resume", "Example")));
         check("reuters.com | Talks on the river resume", Some(("Talks on the river resume", "reuters.com")));
+        check(
+            "Talks on the river resume - The Lantern Post - World",
+            Some(("Talks on the river resume", "The Lantern Post - World")),
+        );
+        check("Lantern Post - Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Talks resume - and then stop again", None);
         check("Talks on the river - Peru and Chile agree", None);
         check("Talks resume", None);

@@ -66,7 +66,13 @@ pub fn segment(text: &str, lines: &[Line], headings: &[Heading]) -> Vec<Segment>
                     kind: Kind::PageChrome,
                     feeds: false,
                 });
-                segments.push(Segment { span: Span::new(at, line.span.end as usize), kind, feeds });
+                // "**Ferry freed**" of Markdown
+                let end = line.span.end as usize - if line.text.ends_with("**") { 2 } else { 0 };
+                segments.push(Segment { span: Span::new(at, end.max(at)), kind, feeds });
+                if end < line.span.end as usize {
+                    let span = Span::new(end.max(at), line.span.end as usize);
+                    segments.push(Segment { span, kind: Kind::PageChrome, feeds: false });
+                }
                 continue;
             }
             let first = line.span.start == evidence.first().map_or(0, |line| line.span.start);

@@ -8,7 +8,7 @@ use super::phrases::Opens;
 use super::shape::End;
 use super::{mend, titled};
 use crate::lexicon::{Classes, classes};
-use crate::line::byline;
+use crate::line::{byline, press};
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
 
@@ -307,6 +307,7 @@ impl<'a, 'b> Page<'a, 'b> {
             other.is_some_and(|other| {
                 matches!(other.kind.or(other.weak), Some(Kind::Timestamp | Kind::Publisher | Kind::DatelineOnly))
                     || other.text.starts_with('@')
+                    || other.kind == Some(Kind::Credit) && press::agency(other.text).is_some()
             })
         };
         // A given name, alone between the title and the story.

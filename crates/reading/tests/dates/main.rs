@@ -1,6 +1,7 @@
 //! Times in the text: what is one, where it starts and ends, and what it means.
 
 mod ahead;
+mod rarer;
 
 use dateline_model::article::Article;
 use dateline_model::source::{Sidecar, Source};
@@ -427,7 +428,7 @@ fn turns_of_phrase_of_the_wires() {
     check(
         "1998-02-10",
         "The wall is from the 4th century BC and fell in 480 B.C., they said.",
-        &[("480 B.C.", "-0479")],
+        &[("4th century BC", "-0399/-0300"), ("480 B.C.", "-0479")],
     );
     check("1998-02-10", "The shops shut after Christmas and sold a Christmas tree.", &[("Christmas", "1997-12-25")]);
     check("2004-02-10", "The law was passed after the Sept. 11 attacks.", &[("Sept. 11", "2001")]);

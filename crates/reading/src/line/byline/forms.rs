@@ -162,3 +162,50 @@ pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| upper(first).to_string() + letters.as_str()).unwrap_or_default()
 }
+
+/// "A. Writer in Cairo and B. Writer contributed to this report."
+pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const WORDS: &[&str] =
+        &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
+    if !body.contains(" contribut") {
+        return false;
+    }
+    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
+    if body.len() - end > 80 {
+        return false;
+    }
+    for (from, part) in super::parts(body.get(..end).unwrap_or("")) {
+        let (mut part, lead) = super::trimmed(part);
+        let mut from = from + lead;
+        // "CNN's A. Writer", "Associated Press writers A. Writer"
+        for mark in [
+            "'s ",
+            "’s ",
+            "s' ",
+            "s’ ",
+            " writers ",
+            " writer ",
+            " reporters ",
+            " reporter ",
+            " correspondents ",
+            " correspondent ",
+            " staff ",
+        ] {
+            if let Some(cut) = part.find(mark) {
+                super::side(part.get(..cut).unwrap_or(""), base + from, parsed);
+                from += cut + mark.len();
+                part = part.get(cut + mark.len()..).unwrap_or("");
+            }
+        }
+        if !super::name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed) {
+            super::side(part, base + from, parsed);
+        }
+    }
+    !parsed.names.is_empty() || !parsed.agencies.is_empty()
+}
+
+/// Whether what stands behind the first word of `rest` is a place: "en Buenos Aires", in Spanish.
+pub(super) fn is_place(rest: &str) -> bool {
+    let name = rest.trim_start().split_once(' ').map_or("", |(_, name)| name);
+    !name.contains(' ') || Gazetteer::new().lookup(name.split(',').next().unwrap_or(name)).is_some()
+}

@@ -14,7 +14,7 @@ pub mod wide;
 pub use forms::capital;
 pub use name::{is_name, is_nobody, is_post, stands_alone};
 
-use crate::lexicon::calendar::is_calendar;
+use crate::lexicon::calendar::{foreign_month, is_calendar};
 use crate::lexicon::openings::FoldedOpenings;
 use crate::line::press;
 use dateline_model::article::BylineRole;
@@ -22,7 +22,7 @@ use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
-use forms::{cut_clauses, labelled, lonely, other_work, signed};
+use forms::{contributed, cut_clauses, is_place, labelled, lonely, other_work, signed};
 use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
@@ -133,47 +133,6 @@ fn shift(parsed: &mut Parsed, from: usize) {
 pub fn credits(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
     fields(line, &mut parsed).then_some(parsed)
-}
-
-/// "A. Writer in Cairo and B. Writer contributed to this report."
-fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
-    const WORDS: &[&str] =
-        &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
-    if !body.contains(" contribut") {
-        return false;
-    }
-    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
-    if body.len() - end > 80 {
-        return false;
-    }
-    for (from, part) in parts(body.get(..end).unwrap_or("")) {
-        let (mut part, lead) = trimmed(part);
-        let mut from = from + lead;
-        // "CNN's A. Writer", "Associated Press writers A. Writer"
-        for mark in [
-            "'s ",
-            "’s ",
-            "s' ",
-            "s’ ",
-            " writers ",
-            " writer ",
-            " reporters ",
-            " reporter ",
-            " correspondents ",
-            " correspondent ",
-            " staff ",
-        ] {
-            if let Some(cut) = part.find(mark) {
-                side(part.get(..cut).unwrap_or(""), base + from, parsed);
-                from += cut + mark.len();
-                part = part.get(cut + mark.len()..).unwrap_or("");
-            }
-        }
-        if !name(part, from, base, BylineRole::Reporting, Rule::BylineRole, false, parsed) {
-            side(part, base + from, parsed);
-        }
-    }
-    !parsed.names.is_empty() || !parsed.agencies.is_empty()
 }
 
 /// A line of names and nothing else: "A. Writer and B. Writer".
@@ -353,7 +312,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         ["记者", "記者", "通讯员", "通訊員"].iter().find(|post| part.starts_with(**post)).map_or(0, |post| post.len());
     let (part, from) = (part.get(post..).unwrap_or(part), from + post);
     // "記者イベント": a menu's.
-    if !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}')) {
+    let kana = !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}'));
+    if kana || name::is_ranked(part) {
         return false;
     }
     let mut end = part.len();
@@ -401,7 +361,10 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "A. Writer November 21": the day begins with its month.
     let digits = name.rsplit_once(' ').filter(|(_, last)| last.bytes().all(|byte| byte.is_ascii_digit()));
     let undated = digits.map_or(name, |(before, _)| before);
-    let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_calendar(&last.small()));
+    // "Le Thi Mai": a month without its day is a name.
+    let is_day =
+        |last: &str| is_calendar(&last.small()) && (digits.is_some() || foreign_month(last.as_bytes()).is_none());
+    let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_day(last));
     let name = dated.map_or(name, |(before, _)| before);
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {
@@ -421,6 +384,8 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
         let Some(letter) = rest.chars().next() else { break };
         let cut = if letter == ',' || letter == '、' {
             letter.len_utf8()
+        } else if rest.starts_with(" en ") && !is_place(rest) {
+            " en ".len()
         } else {
             [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
                 .iter()

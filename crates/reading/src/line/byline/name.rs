@@ -50,6 +50,9 @@ pub(super) const GENERIC: &[&str] = &[
     "rédaction",
     "la rédaction",
     "redakcja",
+    "agencias",
+    "anonymous",
+    "contributor",
 ];
 
 /// Words of other languages for whoever runs a site. Lower case.
@@ -70,48 +73,23 @@ pub fn is_nobody(name: &str) -> bool {
     [GENERIC, GENERIC_ABROAD].iter().any(|list| list.contains(&folded.as_str()))
 }
 
+/// Words that open a post of several words.
+#[rustfmt::skip]
+const RANKS: &[&str] = &[
+    "senior", "chief", "staff", "special", "political", "foreign", "diplomatic", "national", "business", "education",
+    "transport", "science", "health", "crime", "court", "legal", "environment", "economics", "technology", "media",
+    "arts", "sport", "sports", "travel", "royal", "defence", "security", "local", "world", "home", "deputy",
+    "assistant", "associate", "managing", "contributing", "freelance", "general",
+];
+
+/// Whether the words are a post and no name: "Chief Political Correspondent".
+pub(super) fn is_ranked(part: &str) -> bool {
+    is_post(part) && RANKS.contains(&part.split(' ').next().unwrap_or("").small().as_str())
+}
+
 /// Where the name at the start of `part`, which ends at `end`, gives way to an outlet, an agency or a post without a
 /// comma between: "A. Writer BBC News", "A. Writer Senior Reporter".
 pub(super) fn before_press(part: &str, end: usize) -> usize {
-    const RANKS: &[&str] = &[
-        "senior",
-        "chief",
-        "staff",
-        "special",
-        "political",
-        "foreign",
-        "diplomatic",
-        "national",
-        "business",
-        "education",
-        "transport",
-        "science",
-        "health",
-        "crime",
-        "court",
-        "legal",
-        "environment",
-        "economics",
-        "technology",
-        "media",
-        "arts",
-        "sport",
-        "sports",
-        "travel",
-        "royal",
-        "defence",
-        "security",
-        "local",
-        "world",
-        "home",
-        "deputy",
-        "assistant",
-        "associate",
-        "managing",
-        "contributing",
-        "freelance",
-        "general",
-    ];
     let text = part.get(..end).unwrap_or("");
     let cut = text.match_indices(' ').skip(1).take(5).find(|(at, _)| {
         let rest = text.get(at + 1..).unwrap_or("");

@@ -25,6 +25,14 @@ fn people_of_the_byline() {
     check("John Roe, AFP", &["John Roe"]);
     check("Written by Peter van der Berg", &["Peter van der Berg"]);
     check("Por Juan Pérez", &["Juan Pérez"]);
+    check("Door Piet Bos en Els Kuiper", &["Piet Bos", "Els Kuiper"]);
+    check("Por Juan Pérez y Ana Gil, en Buenos Aires", &["Juan Pérez", "Ana Gil"]);
+    check("Oleh Dewi Lestari", &["Dewi Lestari"]);
+    check("By Ada Nord, Chief Political Correspondent", &["Ada Nord"]);
+    check("By Le Thi Mai", &["Le Thi Mai"]);
+    check("A column by Ada Nord", &["Ada Nord"]);
+    check("Por Agencias", &[]);
+    check("Jane Doe, Special to the Harbour Lantern", &["Jane Doe"]);
     check("홍길동 기자 hong@example.com", &["홍길동"]);
     check("Associated Press writer Jane Roe in Lima contributed to this report.", &["Jane Roe"]);
     check("Editor: Liu", &["Liu"]);

@@ -8,6 +8,7 @@ use crate::line::press;
 use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
+use dateline_text::fold::starts_with_folded;
 use dateline_text::script::has_byte;
 
 /// Several names, each with its post: "A. Writer, Lagos reporter, and B. Writer, Health Correspondent".
@@ -67,7 +68,8 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
         return false;
     }
     // "From A. Writer, Abuja"
-    let from = body.strip_prefix("From ").filter(|rest| in_head && rest.contains(", "));
+    let given = |rest: &str| classes(rest.split(' ').next().unwrap_or("")).has(Classes::GIVEN);
+    let from = body.strip_prefix("From ").filter(|rest| in_head && (rest.contains(", ") || given(rest)));
     let sent = if from.is_some() { 5 } else { 0 };
     let (body, base) = (body.get(sent..).unwrap_or(body), base + sent);
     let end = body.find([',', '(', '/', '|', '<', '@']).unwrap_or(body.len());
@@ -117,7 +119,9 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
     if !beside.is_empty() && press::is_section_word(name.split(' ').next().unwrap_or("")) {
         return false;
     }
-    let posted = is_post(tail) && tail.split_whitespace().count() <= 6 && !inner;
+    // "A. Writer, Special to the Daily News"
+    let special = starts_with_folded(tail, "special to ") || starts_with_folded(tail, "for the ");
+    let posted = (special || is_post(tail)) && tail.split_whitespace().count() <= 6 && !inner;
     // "— A. Writer, with AFP"
     let tail = tail.strip_prefix("with ").unwrap_or(tail);
     // In capitals, and away from the title, an outlet has to follow.

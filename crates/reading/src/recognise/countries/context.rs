@@ -3,7 +3,8 @@
 use super::scan::Hit;
 use crate::document::{Document, Paragraph};
 use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
-use dateline_text::Token;
+use dateline_text::tokens::TokenKind;
+use dateline_text::{Case, Token};
 
 /// A name with the words around it at hand.
 #[derive(Clone, Copy, Debug)]
@@ -85,12 +86,16 @@ impl<'a> NameContext<'a> {
             Some((found.entry, at + past))
         };
         let comma = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark(','));
-        let part = |at: usize| name_at(at).filter(|(entry, _)| entry.kind == EntryKind::Part);
+        let is_state = |entry: &Entry, at: usize| {
+            entry.kind == EntryKind::Part || entry.kind == EntryKind::City && self.words(tokens.get(at)) == "New"
+        };
+        let part = |at: usize| name_at(at).filter(|(entry, _)| is_state(entry, at));
+        let is_part = |at: usize| part(at).is_some() || super::scan::state_at(self.text, tokens, at).is_some();
         let (state, end) = part(self.hit.last + 1).filter(|_| comma(self.hit.last))?;
         if state.index == self.hit.entry.index {
             return None;
         }
-        let paired = |at: usize| name_at(at).is_some_and(|(_, end)| comma(end) && part(end + 1).is_some());
+        let paired = |at: usize| name_at(at).is_some_and(|(_, end)| comma(end) && is_part(end + 1));
         let next = tokens.get(end)?;
         let before = self.words(self.before(1));
         let fits = match next.span.of(self.text) {
@@ -159,6 +164,16 @@ impl<'a> NameContext<'a> {
             EntryKind::Part => Some(found.entry.index),
             EntryKind::Name if found.entry.has(Entry::OTHER) && self.word_after(2) == "Georgia" => {
                 dateline_gazetteer::index_of("US").filter(|_| self.hit.entry.index != found.entry.index)
+            }
+            // "Hyderabad, Pakistan, where": in "Rosario, Chile and Peru" they are told one by one.
+            EntryKind::Name if self.hit.entry.kind == EntryKind::City && found.entry.index != self.hit.entry.index => {
+                let tokens = self.paragraph.tokens.get(self.hit.last + 1..)?;
+                let end = tokens.iter().find(|token| token.span.start as usize >= found.end);
+                let apart = end.is_none_or(|end| {
+                    matches!(end.span.of(self.text), "," | "." | ";" | ")")
+                        || end.kind == TokenKind::Word(Case::Lower) && !matches!(end.span.of(self.text), "and" | "or")
+                });
+                Some(found.entry.index).filter(|_| apart)
             }
             _ => None,
         }

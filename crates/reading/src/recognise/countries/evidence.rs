@@ -163,6 +163,15 @@ impl Evidence {
                 return town.index == index("US") || namesake && !near;
             }
         }
+        // "Georgia Gov. A. Writer", "Georgia's senators": the country has none of these.
+        #[rustfmt::skip]
+        const OFFICES: &[&str] = &[
+            "Gov", "Governor", "governor", "Sen", "Senator", "senator", "senators", "Rep", "Republicans", "Democrats",
+            "Lt", "Legislature", "legislature", "Congressman", "Congresswoman",
+        ];
+        if is(OFFICES, context.word_after(1 + usize::from(context.possessive()))) {
+            return true;
+        }
         if self.named(index("GE")) > 0 {
             return false;
         }

@@ -69,18 +69,21 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     // "said Jamaica Stone, a plumber": places do not speak with a name more.
     let speaks = before.is_some_and(|before| classes(context.words(Some(before))).has(Classes::CUE))
         && context.after(2).is_none_or(|next| next.is_mark(',') || next.is_mark('.'))
-        && entry.has(Entry::PERSON);
-    (entry.has(Entry::GIVEN) || speaks)
+        && may_be_surname(entry);
+    // "Mayor London Breed met"
+    let offices = ["Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councilwoman", "Councilman"];
+    let titled = is(&offices, context.word_before(1)) && entry.has(Entry::PERSON);
+    (entry.has(Entry::GIVEN) || speaks || titled)
         && touches
         && !title_case
-        && !is(words::AFTER_PLACE, word)
+        && (!is(words::AFTER_PLACE, word) || speaks && matches!(word, "West" | "North" | "South" | "King" | "Lake"))
         && !is(words::TITLE_HEADS, word)
         // "Israel Friday rejected": the weekday of an agency's first sentence
-        && !crate::recognise::names::is_calendar(word)
+        && (!crate::recognise::names::is_calendar(word) || speaks && matches!(word, "May" | "April" | "June"))
         && !is(words::IN_A_PLACE, before.map_or("", |token| context.words(Some(token))))
         && dateline_gazetteer::Gazetteer::new().lookup(word).is_none_or(|other| {
             // "Chad Jordan": a given name before another that may be a person's.
-            other.has(Entry::PERSON) && entry.has(Entry::GIVEN) && classes(context.surface()).has(Classes::GIVEN)
+            (speaks || other.has(Entry::PERSON)) && entry.has(Entry::GIVEN) && classes(context.surface()).has(Classes::GIVEN)
         })
 }
 
@@ -148,6 +151,8 @@ pub fn is_language(context: &NameContext<'_>) -> bool {
             || context.before(*back).is_some_and(|token| token.is_capital())
     };
     let first = (2..10).find(|back| !list(back)).unwrap_or(1);
+    // "is fluent in Arabic and Turkish"
+    let first = first + usize::from(context.word_before(first) == "in");
     let listed = matches!(before, "and" | "or" | ",") && is(&said, context.word_before(first));
     if listed
         && !next.is_some_and(|token| token.is_capital())

@@ -7,7 +7,7 @@ use super::periods::{between, circa, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{fortnight, nth_of_month, weeks_from};
-use super::year::{kind, or_relative, relative_year, short_year, trailing_year, year_at};
+use super::year::{beside, kind, of_digits, or_relative, relative_year, short_year, trailing_year, year_at};
 use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -24,6 +24,9 @@ const FUNCTION: &[&str] = &[
 
 /// The calendar expression that starts at `at`.
 pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    if let Some(found) = dashed(scan, at) {
+        return Some(found);
+    }
     match scan.lex(at) {
         Lex::Weekday { day, .. } => weekday_and_day(scan, at, day),
         Lex::Month { .. } => feast(scan, at).or_else(|| month_first(scan, at)),
@@ -66,8 +69,9 @@ fn with_part(scan: &Scan<'_>, mut found: DateMatch) -> DateMatch {
 
 /// "Friday, July 21, 2017", "Monday , February 17 2020", "Thu. 5 May".
 fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<DateMatch> {
-    let mut next = at + 1;
-    while next <= at + 3 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
+    // "Sunday night, 7 June"
+    let mut next = at + 1 + usize::from(scan.lex(at + 1) == Lex::PartOfDay && scan.is_mark(at + 2, ','));
+    while next <= at + 4 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
         next += 1;
     }
     // "Tuesday the 22nd"
@@ -144,6 +148,23 @@ fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull })
 }
 
+/// "26-FEB-1987", "14-MAR-12", as time stamps of archives have it; "Sep-03-2021", "2019-Sep-03".
+fn dashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let joined = scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-');
+    if !joined || !(at + 1..=at + 4).all(|next| scan.touches(next)) {
+        return None;
+    }
+    let (month, day, year) = match (scan.lex(at), scan.lex(at + 2)) {
+        (Lex::Month { number, .. }, _) => (number, at + 2, at + 4),
+        (Lex::Digits { width: 4, .. }, Lex::Month { number, .. }) => (number, at + 4, at),
+        (_, Lex::Month { number, .. }) => (number, at, at + 4),
+        _ => return None,
+    };
+    let (day, year) = (day_of_month(scan, day)?, of_digits(scan.word(year))?);
+    let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+    Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull })
+}
+
 /// A day of the month at `at`.
 fn day_of_month(scan: &Scan<'_>, at: usize) -> Option<i8> {
     let (Lex::Digits { value, width: 1 | 2 } | Lex::Ordinal(value)) = scan.lex(at) else {
@@ -181,35 +202,54 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let value = TimeValue::Month { year: YearOf::Known(year), month };
         return Some(DateMatch { start: at, end: next + 2, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
     }
-    if let Some(day) = day_of_month(scan, next)
-        && !counts(scan, next + 1)
+    // "September the 3rd"
+    let led = scan.lex(next) == Lex::The && matches!(scan.lex(next + 1), Lex::Ordinal(_));
+    let number = next + usize::from(led);
+    if let Some(day) = day_of_month(scan, number)
+        && !counts(scan, number + 1)
     {
-        return Some(month_day(scan, at, month, day, next + 1));
+        return Some(month_day(scan, at, month, day, number + 1));
     }
-    if (scan.is_dash(next) || matches!(scan.word(next), "/"))
-        && let Lex::Month { number: to, .. } = scan.lex(next + 1)
+    // "from October to December 2021", "between October and December 2021"
+    let between = scan.was(at, 1, &["between"]) && scan.lex(next) == Lex::And;
+    let led = scan.before(at) == Lex::From && scan.lex(next) == Lex::To;
+    if (led || between || scan.is_dash(next) || matches!(scan.word(next), "/"))
+        && let Lex::Month { number: to, short, .. } = scan.lex(next + 1)
+        && !matches!(scan.lex(next + 2), Lex::Digits { width: 1 | 2, .. })
     {
-        let (mut year, end) = trailing_year(scan, next + 2);
+        let stop = next + 2 + usize::from(short && scan.is_mark(next + 2, '.') && year_at(scan, next + 3).is_some());
+        let (mut year, end) = trailing_year(scan, stop);
         if year == YearOf::Unknown
             && let Some(shift) = relative_year(scan, end)
         {
             year = YearOf::Relative(shift);
         }
         let value = TimeValue::Months { year, from: month, to };
-        return Some(DateMatch { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        return Some(DateMatch {
+            start: at - usize::from(between),
+            end,
+            value,
+            kind: DateKind::Interval,
+            rule: Rule::DateRange,
+        });
     }
     bare_month(scan, at, month, sure, short, next)
 }
 
+/// Whether what stands at `at` joins the ends of a stretch: "4-5", "4 to 5", "4 through 5".
+fn is_joined(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is_dash(at) || scan.lex(at) == Lex::To || scan.is(at, &["through", "thru"])
+}
+
 /// "June 4", "June 4-5", "June 4, 2021", once month and day are known; `next` is the token after the day.
 fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> DateMatch {
-    let joined = scan.is_dash(next) || scan.lex(next) == Lex::To;
+    let joined = is_joined(scan, next);
     if joined && let Some(to) = day_of_month(scan, next + 1).filter(|to| *to > day && !counts(scan, next + 2)) {
         let (year, end) = trailing_year(scan, next + 2);
         let value = TimeValue::Days { year: or_relative(scan, year, end), from: (month, day), to: (month, to) };
         return DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
     }
-    if scan.is_dash(next)
+    if joined
         && let Lex::Month { number: to_month, short, .. } = scan.lex(next + 1)
         && let after = next + 2 + usize::from(short && scan.is_mark(next + 2, '.'))
         && let Some(to) = day_of_month(scan, after)
@@ -221,10 +261,14 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
     let (year, end) = trailing_year(scan, next);
     let rule = if matches!(year, YearOf::Known(_)) { Rule::DateFull } else { Rule::DateDayMonth };
     let year = or_relative(scan, year, end);
-    if (month, day) == (9, 11) && year == YearOf::Unknown && scan.is(end, &["attacks"]) {
+    let attacks = || {
+        scan.is(end, &["attacks", "hijackers"]) || scan.was(start, 1, &["of", "on"]) && scan.was(start, 2, &["attacks"])
+    };
+    if (month, day) == (9, 11) && year == YearOf::Unknown && attacks() {
         let value = TimeValue::Named(&named::SEPTEMBER_11);
         return DateMatch { start, end, value, kind: DateKind::Absolute, rule: Rule::DateNamedTime };
     }
+    let end = end + beside(scan, year, end);
     DateMatch { start, end, value: TimeValue::Day { year, month, day, weekday: None }, kind: kind(year), rule }
 }
 
@@ -274,6 +318,7 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
         return None;
     }
     let year = relative.map_or(YearOf::Unknown, YearOf::Relative);
+    let next = next + beside(scan, year, next);
     let (start, year) = match scan.before(at) {
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This if year == YearOf::Unknown => (at - 1, year),
         _ => (at, year),
@@ -294,18 +339,11 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     if at >= 2 && scan.is_mark(at - 1, ':') && scan.touches(at) && matches!(scan.lex(at - 2), Lex::Digits { .. }) {
         return None;
     }
-    // "26-FEB-1987", as time stamps of archives have it.
-    if let (Lex::Month { number: month, .. }, Some(year)) = (scan.lex(at + 2), year_at(scan, at + 4))
-        && scan.is_mark(at + 1, '-')
-        && scan.is_mark(at + 3, '-')
-        && (at + 1..=at + 4).all(|next| scan.touches(next))
-    {
-        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull });
-    }
     let mut next = at + 1;
     let mut to = None;
-    if (scan.is_dash(next) || scan.lex(next) == Lex::To)
+    // "between 3 and 10 September"
+    let between = scan.lex(next) == Lex::And && scan.was(at, 1, &["between"]);
+    if (between || is_joined(scan, next))
         && let Some(last) = day_of_month(scan, next + 1).filter(|last| *last > day)
     {
         to = Some(last);
@@ -328,7 +366,12 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let (month, sure, short, last) = month_at(scan, next)?;
     let mut next = last;
-    next += usize::from(short && scan.is_mark(next, '.') && year_at(scan, next + 1).is_some());
+    // "3 Sept. 2019", "3rd Sept., 2019"
+    let year_next = |at: usize| {
+        let at = at + usize::from(scan.is_mark(at, ','));
+        year_at(scan, at).is_some() || short_year(scan, at).is_some()
+    };
+    next += usize::from(short && scan.is_mark(next, '.') && year_next(next + 1));
     let (mut year, mut end) = trailing_year(scan, next);
     // "3 Sep 21"; in "3 May 21 ships" the number counts.
     let closed = || {
@@ -354,12 +397,27 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     {
         return None;
     }
+    // "11 September to 13 October"
+    if to.is_none()
+        && is_joined(scan, end)
+        && let Some(last) = day_of_month(scan, end + 1)
+        && let Lex::Month { number: to_month, .. } = scan.lex(end + 2)
+        && (month, day) < (to_month, last)
+    {
+        let (to_year, to_end) = trailing_year(scan, end + 3);
+        if year == YearOf::Unknown || year == to_year {
+            let year = or_relative(scan, to_year, to_end);
+            let value = TimeValue::Days { year, from: (month, day), to: (to_month, last) };
+            return Some(DateMatch { start: at, end: to_end, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        }
+    }
     let printed = matches!(year, YearOf::Known(_));
     let year = or_relative(scan, year, end);
+    let end = end + beside(scan, year, end);
     Some(match to {
         Some(to) => {
             let value = TimeValue::Days { year, from: (month, day), to: (month, to) };
-            DateMatch { start: at, end, value, kind: DateKind::Interval, rule: Rule::DateRange }
+            DateMatch { start: at - usize::from(between), end, value, kind: DateKind::Interval, rule: Rule::DateRange }
         }
         None => {
             let rule = if printed { Rule::DateFull } else { Rule::DateDayMonth };
@@ -384,6 +442,8 @@ fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
         ("كانون", _) if first => (12, false, true, at + 2),
         ("تشرين", _) if first => (10, false, true, at + 2),
         ("تشرين", _) if second => (11, false, true, at + 2),
+        // "9. listopada" is October in Croatian, which sets a stop there, and November in Polish, which does not.
+        ("listopada", _) if scan.is_mark(at.wrapping_sub(1), '.') => (10, false, true, at + 1),
         (_, Lex::Month { number, sure, short }) => (number, sure, short, at + 1),
         _ => return None,
     };

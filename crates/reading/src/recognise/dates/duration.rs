@@ -324,12 +324,12 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Dat
     let clock = unit == Unit::Clock;
     match scan.lex(end) {
         Lex::Ago => {
-            let value = if clock { TimeValue::Vague } else { TimeValue::Offset { unit, count: -count } };
+            let value = if clock { TimeValue::Vague } else { counted_off(unit, -count) };
             return Some(DateMatch { start: at, end: end + 1, value, kind: DateKind::Relative, rule: Rule::DateAgo });
         }
         // "ten days from now"
         Lex::From if !clock && scan.is(end + 1, &["now", "today"]) => {
-            let (value, rule) = (TimeValue::Offset { unit, count }, Rule::DateRelative);
+            let (value, rule) = (counted_off(unit, count), Rule::DateRelative);
             return Some(DateMatch { start: at, end: end + 2, value, kind: DateKind::Relative, rule });
         }
         Lex::Earlier | Lex::Later if !clock => {
@@ -358,8 +358,10 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Dat
         let more = matches!(bound, Bound::More | Bound::LittleMore);
         return anchored(start - 1, end, TimeValue::FirstIn { unit, count, more }, Rule::DateFirstIn);
     }
-    if lead == Lex::In && unit != Unit::Weekend && will(scan, sentence, start) {
-        let value = TimeValue::Offset { unit, count };
+    // "in two weeks' time"
+    let owner = matches!(scan.word(end), "'" | "’" | "'s" | "’s") && scan.is(end + 1, &["time"]);
+    if lead == Lex::In && unit != Unit::Weekend && (owner || will(scan, sentence, start)) {
+        let (value, end) = (counted_off(unit, count), end + 2 * usize::from(owner));
         return Some(DateMatch { start: start - 1, end, value, kind: DateKind::Relative, rule: Rule::DateRelative });
     }
     if article && !matches!(lead, Lex::For | Lex::In | Lex::During) {
@@ -374,6 +376,14 @@ fn used(scan: &Scan<'_>, length_at: &Use, sentence: &Range<usize>) -> Option<Dat
         });
     }
     length(at, end, unit, count, false)
+}
+
+/// So many units from the day of publication: weeks counted off it end on a day as well.
+const fn counted_off(unit: Unit, count: i32) -> TimeValue {
+    match unit {
+        Unit::Week => TimeValue::Offset { unit: Unit::Day, count: count.saturating_mul(7) },
+        _ => TimeValue::Offset { unit, count },
+    }
 }
 
 /// "24 hours", "48-hour": days, where the hours make whole ones.

@@ -112,8 +112,8 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         {
             return Some(found);
         }
-        // Nearly all small words are told by their first and last letters.
         let word = scan.word(at);
+        // Nearly all small words are told by their first and last letters.
         let opens = word
             .starts_with(|first: char| matches!(first.to_ascii_lowercase(), 'a' | 'f' | 'i' | 'l' | 'n' | 's' | 't'));
         if !opens && !scan.is_capital(at) && !duration::ends_as_adverb(word) {

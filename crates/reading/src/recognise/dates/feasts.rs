@@ -6,7 +6,7 @@
 use super::lexicon::Lex;
 use super::scan::{DateMatch, Scan};
 use super::value::{Feast, TimeValue};
-use super::year::{kind, or_relative, trailing_year};
+use super::year::{beside, kind, or_relative, trailing_year};
 use dateline_model::article::DateKind;
 use dateline_model::date::calendar::{add_days, month_end, on_or_after, on_or_before, ymd};
 use dateline_model::rule::Rule;
@@ -51,6 +51,7 @@ static FEASTS: &[(&[&str], Feast)] = &[
     (&["Labor", "Day"], Feast::Nth(9, Weekday::Monday, 1, 0)),
     (&["Memorial", "Day"], Feast::Nth(5, Weekday::Monday, -1, 0)),
     (&["Martin", "Luther", "King", "Day"], Feast::Nth(1, Weekday::Monday, 3, 0)),
+    (&["Martin", "Luther", "King", "Jr", "Day"], Feast::Nth(1, Weekday::Monday, 3, 0)),
     (&["Presidents", "Day"], Feast::Nth(2, Weekday::Monday, 3, 0)),
     (&["Columbus", "Day"], Feast::Nth(10, Weekday::Monday, 2, 0)),
     (&["Remembrance", "Sunday"], Feast::Nth(11, Weekday::Sunday, 2, 0)),
@@ -113,6 +114,7 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let (year, end) = trailing_year(scan, end);
     let year = or_relative(scan, year, end);
+    let end = end + beside(scan, year, end);
     let value = match feast {
         Feast::Fixed(month, day) => TimeValue::Day { year, month, day, weekday: None },
         _ => TimeValue::Feast { year, feast },

@@ -34,13 +34,18 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     let is_of = |at: usize| words.get(at).is_some_and(|word| word.span().of(text) == "de");
     let before = at.checked_sub(1)?;
     let before = before.checked_sub(usize::from(words.get(before)?.is_mark('.') || is_of(before)))?;
-    if !matches!(lex(before)?, Lex::Digits { value: 1..=31, width: 1..=2 }) {
+    let is_day = |lex| matches!(lex, Lex::Digits { value: 1..=31, width: 1..=2 });
+    let is_year = |lex| matches!(lex, Lex::Digits { value: 1000..=2100, width: 4 });
+    let first = lex(before)?;
+    // "2012. márc. 14.", as Hungarian has it
+    let behind = is_year(first) && before + 2 == at && words.get(at + 1)?.is_mark('.') && is_day(lex(at + 2)?);
+    if !is_day(first) && !behind {
         return None;
     }
     let stop = at + 1 + usize::from(words.get(at + 1)?.is_mark('.'));
     let stop = stop + usize::from(is_of(stop));
-    let year = matches!(lex(stop)?, Lex::Digits { value: 1000..=2100, width: 4 });
-    foreign_short(&word.span().of(text).small()).filter(|_| year)
+    let dated = behind || is_year(lex(stop)?);
+    if dated { foreign_short(&word.span().of(text).small()) } else { None }
 }
 
 /// The role of one token.

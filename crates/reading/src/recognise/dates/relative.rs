@@ -62,8 +62,10 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
         ) && scan.is_capital(at - usize::from(at > 0))
             || scan.is(
                 at + 1,
-                &["times", "telegraph", "mirror", "express", "herald", "post", "mass", "mosque", "sermon"],
+                &["times", "telegraph", "mirror", "express", "herald", "post", "mass", "mosque", "sermon", "agreement"],
             ) && scan.is_capital(at + 1)
+            // "Friday Night Lights"
+            || scan.is(at + 1, &["night"]) && scan.is_capital(at + 1) && scan.is_capital(at + 2)
             || scan.is(at + 1, &["mail", "star", "night"]) && scan.is_capital(at + 1) && scan.was(at, 1, &["the"]));
     if name {
         return None;

@@ -234,7 +234,7 @@ impl Parser<'_> {
         Some(TimeValue::Day { year, month, day: i8::try_from(day).ok()?, weekday: None })
     }
 
-    /// "٢٠١٩/١١/٢٣", "٢٣-١١-٢٠١٩", "نوفمبر ٢٠١٩", "عام ٢٠١٩"; years of other calendars are left alone.
+    /// "٢٠١٩/١١/٢٣", "٢٣-١١-٢٠١٩", "نوفمبر ٢٠١٩", "عام ٢٠١٩"; of other years those of Iran's calendar.
     fn eastern_digits(&mut self) -> Option<TimeValue> {
         let start = self.at;
         let (a, wide) = self.number();
@@ -256,6 +256,11 @@ impl Parser<'_> {
                 };
                 let fits = (wide == 4 || last == 4) && (1..=12).contains(&m) && (1..=31).contains(&d);
                 let (month, day) = (i8::try_from(m).ok()?, i8::try_from(d).ok()?);
+                // "۱۳۹۰/۱۲/۲۴": of the solar year of Iran
+                if let Some(date) = of_solar(y, month, day).filter(|_| fits && mark == '/') {
+                    let (year, month, day) = (YearOf::Known(date.year()), date.month(), date.day());
+                    return Some(TimeValue::Day { year, month, day, weekday: None });
+                }
                 return year(y).filter(|_| fits).map(|y| TimeValue::Day {
                     year: YearOf::Known(y),
                     month,
@@ -293,7 +298,7 @@ impl Parser<'_> {
         let name = rest.trim_start_matches(' ');
         if width > 2
             || !(1..=31).contains(&day)
-            || !name.starts_with(|letter| matches!(letter, 'ก'..='ธ' | 'ม' | 'ส' | 'พ' | 'ا'..='ی'))
+            || !name.starts_with(|letter| matches!(letter, 'ก'..='ธ' | 'ม' | 'ส' | 'พ' | 'เ' | 'ا'..='ی'))
         {
             return None;
         }
@@ -309,6 +314,8 @@ impl Parser<'_> {
         let day = i8::try_from(day).ok()?;
         let date = match (thai, width) {
             (true, 4) if (2400..2700).contains(&year) => ymd(i16::try_from(year - 543).ok()?, month, day)?,
+            // "14 มี.ค. 55": of the Buddhist year 2555
+            (true, 2) if year >= 33 => ymd(i16::try_from(year + 1957).ok()?, month, day)?,
             (true, 4) => ymd(i16::try_from(year).ok().filter(|year| (1900..2200).contains(year))?, month, day)?,
             (false, 4) => of_solar(year, month, day)?,
             _ => return None,

@@ -14,86 +14,15 @@ use dateline_text::list::{WordList, word_list};
 const REACH: usize = 14;
 
 /// Past forms that do not end in "-ed".
+#[rustfmt::skip]
 static IRREGULAR: WordList = word_list![
-    "arose",
-    "beat",
-    "became",
-    "been",
-    "began",
-    "begun",
-    "bought",
-    "broke",
-    "brought",
-    "built",
-    "burst",
-    "came",
-    "caught",
-    "chose",
-    "did",
-    "died",
-    "done",
-    "drew",
-    "drove",
-    "fell",
-    "felt",
-    "flew",
-    "fought",
-    "found",
-    "gave",
-    "given",
-    "gone",
-    "got",
-    "grew",
-    "had",
-    "has",
-    "have",
-    "held",
-    "hit",
-    "hurt",
-    "kept",
-    "killed",
-    "knew",
-    "laid",
-    "led",
-    "left",
-    "lost",
-    "made",
-    "met",
-    "oversaw",
-    "overthrew",
-    "paid",
-    "ran",
-    "rose",
-    "said",
-    "sank",
-    "sat",
-    "saw",
-    "seen",
-    "sent",
-    "shook",
-    "shot",
-    "sold",
-    "spoke",
-    "stole",
-    "stood",
-    "struck",
-    "swore",
-    "sworn",
-    "taken",
-    "taught",
-    "thought",
-    "threw",
-    "told",
-    "took",
-    "understood",
-    "was",
-    "went",
-    "were",
-    "withdrew",
-    "won",
-    "wore",
-    "written",
-    "wrote",
+    "arose", "beat", "became", "been", "began", "begun", "bought", "broke", "brought", "built", "burst", "came",
+    "caught", "chose", "did", "died", "done", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found",
+    "gave", "given", "gone", "got", "grew", "had", "has", "have", "held", "hit", "hurt", "kept", "killed", "knew",
+    "laid", "led", "left", "lost", "made", "met", "oversaw", "overthrew", "paid", "quit", "ran", "rose", "said",
+    "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "sold", "sought", "spoke", "stole", "stood",
+    "struck", "swore", "sworn", "taken", "taught", "thought", "threw", "told", "took", "understood", "was", "went",
+    "were", "withdrew", "won", "wore", "written", "wrote",
 ];
 
 /// Verbs that report the clause before them.
@@ -124,7 +53,8 @@ const TIMETABLE: &[&str] = &[
 const BEFORE_WEEKDAY: &[&str] = &[
     "leaves", "travels", "visits", "heads", "meets", "meet", "votes", "vote", "returns", "arrives", "speaks", "hosts",
     "faces", "goes", "go", "appears", "gathers", "gather", "decides", "hears", "sits", "elects", "continues", "comes",
-    "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave",
+    "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave", "takes", "take",
+    "kicks", "applies", "apply",
 ];
 
 /// The same of verbs that tell of what has just happened as well: only beside a year.
@@ -197,7 +127,7 @@ fn is_fixed_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     let owner = matches!(scan.word(at.end), "'s" | "’s") || scan.is(at.end, &["night", "morning"]);
     has_weekday(scan, at)
         && !owner
-        && scan.was(at.start, 1, &["until", "till", "for"])
+        && scan.was(at.start, 1, &["until", "till", "for", "through"])
         && !(from.max(at.start.saturating_sub(REACH))..at.start).any(|word| scan.is(word, OVER))
 }
 
@@ -221,7 +151,13 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
         return false;
     }
     let end = at.start - usize::from(scan.was(at.start, 1, &["on"]));
-    if end > from && scan.was(end, 1, &["is", "are"]) {
+    let out = usize::from(scan.was(end, 1, &["out", "over", "back", "off"]));
+    if end > from + out && scan.was(end, 1 + out, &["is", "are"]) {
+        return true;
+    }
+    // "Friday's match is sold out"
+    let owner = matches!(scan.word(at.end), "'s" | "’s");
+    if owner && (at.end + 2..at.end + 4).any(|word| scan.is(word, &["is", "are"])) {
         return true;
     }
     // Back to the verb, over "for Paris", "in Geneva", "again": no other verb, no mark.
@@ -287,6 +223,9 @@ const EXPECTED: &[&str] = &["expected", "scheduled", "due", "slated", "set", "pl
 /// What is done every year.
 const HELD: &[&str] = &["held", "celebrated", "observed", "marked"];
 
+/// What may, can or must be is still to come.
+const MODAL: &[&str] = &["may", "might", "must", "can"];
+
 /// The words that [`listed`] knows.
 static LISTED: FirstLetters = FirstLetters::NONE
     .with_all(AHEAD)
@@ -294,7 +233,8 @@ static LISTED: FirstLetters = FirstLetters::NONE
     .with_all(HELD)
     .with_all(TIMETABLE)
     .with_all(TIMETABLE_OF_YEARS)
-    .with_all(&["is", "are", "may", "might", "was", "were"]);
+    .with_all(MODAL)
+    .with_all(&["is", "are", "hope", "was", "were"]);
 
 /// What word `at` says, if it is one of those that are listed here.
 fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
@@ -304,6 +244,10 @@ fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if scan.is(at, EXPECTED) {
         // "are expected to", "is due"; "was due" may be over, or be still to come.
         let back = (1..=2).any(|back| scan.was(at, back, &["was", "were", "been", "had", "as"]));
+        // "set bail on Friday"
+        if scan.is(at, &["set"]) && !back && !(1..=3).any(|back| scan.was(at, back, &["is", "are", "be"])) {
+            return Some(Tense::Past);
+        }
         return Some(if back { Tense::None } else { Tense::Future });
     }
     // "are to meet", "is travelling"
@@ -316,8 +260,11 @@ fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if scan.is(at, HELD) && scan.was(at, 1, &["is", "are"]) {
         return Some(Tense::Future);
     }
+    if scan.is(at, &["hope"]) && scan.is(at + 1, &["to"]) {
+        return Some(Tense::Future);
+    }
     // "may resign in May", not "may have resigned"
-    if scan.is(at, &["may", "might"]) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
+    if scan.is(at, MODAL) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
         return Some(Tense::Future);
     }
     // "was to last until Tuesday": planned, and not yet told as done.
@@ -367,8 +314,9 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
             ],
         );
     if past || IRREGULAR.has(word) {
-        // "will be held", "to be signed"
+        // "will be held", "to be signed", "can be freed"
         let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
+            || scan.was(at, 1, &["be"]) && (2..=3).any(|back| scan.was(at, back, MODAL))
             || ((1..=2).any(|back| scan.was(at, back, &["be"])) && (2..=3).any(|back| scan.was(at, back, &["to"])));
         return Some(if ahead { Tense::Future } else { Tense::Past });
     }

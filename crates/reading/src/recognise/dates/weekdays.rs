@@ -91,7 +91,7 @@ pub fn fortnight(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return None;
     }
     let found = |start, end, count| {
-        let value = TimeValue::Offset { unit: Unit::Week, count };
+        let value = TimeValue::Offset { unit: Unit::Day, count: 7 * count };
         Some(DateMatch { start, end, value, kind: DateKind::Relative, rule: Rule::DateAgo })
     };
     match scan.lex(at + 2) {

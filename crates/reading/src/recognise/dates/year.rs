@@ -18,6 +18,15 @@ pub fn or_relative(scan: &Scan<'_>, year: YearOf, at: usize) -> YearOf {
     }
 }
 
+/// How many words after a day are its year: "Sept. 3 last year", "September 3 of this year".
+#[must_use]
+pub fn beside(scan: &Scan<'_>, year: YearOf, end: usize) -> usize {
+    let of = usize::from(scan.lex(end) == Lex::Of);
+    let told = matches!(scan.lex(end + of), Lex::Last | Lex::This | Lex::Next);
+    let unit = matches!(scan.lex(end + of + 1), Lex::Unit { unit: Unit::Year, many: false });
+    if told && unit && matches!(year, YearOf::Relative(_)) { of + 2 } else { 0 }
+}
+
 /// "this year", "last year" and "next year" up to three words on: "the August drills this year".
 pub fn relative_year(scan: &Scan<'_>, at: usize) -> Option<i16> {
     for next in at..at + 4 {

@@ -4,7 +4,7 @@ use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::year::{kind, or_relative, relative_year, trailing_year, year_at};
+use super::year::{beside, kind, or_relative, relative_year, trailing_year, year_at};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
@@ -24,6 +24,14 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
             Lex::Digits { value: to, width: 2 } if scan.touches(at + 2) => Some(value - value % 100 + to),
             _ => None,
         };
+        // "case 2019-1234" is numbered.
+        if scan.is_dash(at + 1)
+            && scan.touches(at + 1)
+            && scan.touches(at + 2)
+            && to.is_some_and(|to| to <= value || to > 2199)
+        {
+            return None;
+        }
         let plausible =
             to.filter(|to| *to > value && *to <= 2199 && !is_measured(scan, at + 3) && !scan.was(at, 1, PAGES));
         if let Some(to) = plausible.and_then(|to| i16::try_from(to).ok()) {
@@ -33,6 +41,14 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     }
     if is_count(scan, at, value) {
         return None;
+    }
+    // "from 1850 to 1855"
+    if scan.before(at) == Lex::From
+        && scan.lex(at + 1) == Lex::To
+        && let Some(to) = year_at(scan, at + 2).filter(|to| *to > from && !is_measured(scan, at + 3))
+    {
+        let value = TimeValue::Years(from, to);
+        return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
     }
     // "in the 1950's"
     if from % 10 == 0 && scan.before(at) == Lex::The && matches!(scan.word(at + 1), "'s" | "’s") {
@@ -49,12 +65,15 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
 }
 
 /// What numbers with a dash between may be of.
-const PAGES: &[&str] = &["pages", "page", "pp", "chapters", "rooms", "lots", "articles", "sections", "flights"];
+#[rustfmt::skip]
+const PAGES: &[&str] = &[
+    "pages", "page", "pp", "chapters", "rooms", "lots", "articles", "sections", "flights", "number", "no", "docket", "case",
+];
 
 /// Verbs whose object is counted.
 const SOLD: &[&str] = &[
     "sold", "bought", "built", "made", "took", "lost", "gave", "sent", "found", "held", "paid", "sell", "employ",
-    "employs", "shot", "kept", "drew", "caught", "seats", "houses", "have",
+    "employs", "shot", "saw", "kept", "drew", "caught", "seats", "houses", "have",
 ];
 
 /// Words that a number follows which is no year: what is numbered, what hedges a count, and makers of numbered models.
@@ -64,7 +83,7 @@ const LABELS: &[&str] = &[
     "chapter", "channel", "list", "platform", "gate", "lot", "suite", "box", "extension", "version", "model", "highway",
     "unit", "windows", "boeing", "airbus", "peugeot", "nokia", "porsche", "mazda", "lada", "ilyushin",
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
-    "asteroid", "locker", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
+    "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "block", "mk", "figure", "table", "studio", "radio", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
     "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
@@ -84,28 +103,35 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     if labelled || marked || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }
-    let leads =
-        matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
-            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"]);
+    let leads = matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
+            || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"])
+            // "(b. 1790; d. 1811)", "born 1790"
+            || scan.was(at, 1, &["born", "died", "built", "founded"])
+            || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["b", "d"]);
     // "020 7946 2021" is a telephone's; "2019 were valid" counts.
     let dialled = at >= 2
         && matches!(scan.lex(at - 1), Lex::Digits { width: 3.., .. })
         && matches!(scan.lex(at - 2), Lex::Digits { .. });
+    // "a total of 1990 were tested"
+    let total = scan.before(at) == Lex::Of && scan.was(at, 2, &["total", "crowd", "maximum", "minimum"]);
     let plural_verb = scan.is(at + 1, &["were", "are", "have"])
         && !scan.words.get(at.wrapping_sub(1)).is_some_and(|before| before.token.is_word());
-    if dialled || plural_verb {
+    if dialled || plural_verb || total {
         return true;
     }
     // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
     let told = scan.word(at.wrapping_sub(1));
-    let object = told.len() > 3
+    let object = told.len() > 2
         && told.starts_with(char::is_lowercase)
         && scan.before(at) == Lex::Other
         && (told.ends_with("ed") || SOLD.contains(&told));
     // A round number before a plural is a count: "1500 refugees", and so is anything far from living memory without a lead.
     let next = scan.word(at + 1);
     let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
+    // "1998 voters of the 2010 registered"
+    let of_them = scan.before(at) == Lex::The && scan.was(at, 2, &["of"]) && next.len() > 4 && next.ends_with("ed");
     (object && plural)
+        || of_them
         || (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
         || (!(1800..=2100).contains(&value) && !leads)
         || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
@@ -135,7 +161,9 @@ fn is_house(scan: &Scan<'_>, at: usize) -> bool {
         "hwy",
     ];
     scan.is_capital(at + 1)
-        && (at + 2..at + 4).take_while(|next| scan.is_capital(*next)).any(|next| scan.is(next, STREETS))
+        && (at + 2..at + 4)
+            .take_while(|next| scan.is_capital(*next) || matches!(scan.lex(*next), Lex::Ordinal(_)))
+            .any(|next| scan.is(next, STREETS))
 }
 
 /// Whether what follows a number, at `at`, makes it a measure.
@@ -215,6 +243,27 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "times",
                 "other",
                 "more",
+                "members",
+                "seats",
+                "strong",
+                "horsepower",
+                "litres",
+                "liters",
+                "residents",
+                "employees",
+                "passengers",
+                "spectators",
+                "runners",
+                "beds",
+                "shares",
+                "acres",
+                "hectares",
+                "staff",
+                "pages",
+                "degrees",
+                "barrels",
+                "gallons",
+                "rooms",
             ],
         )
 }
@@ -259,7 +308,8 @@ pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
     };
     let first = i16::try_from(number).ok().filter(|number| (1..=22).contains(number))?;
     if scan.is(next + 1, &["bc", "bce", "b.c", "b.c."]) {
-        return None;
+        let value = TimeValue::BeforeChrist(first * 100, first * 100 - 99);
+        return Some(DateMatch { start: at, end: next + 2, value, kind: DateKind::Absolute, rule: Rule::DateCentury });
     }
     Some(DateMatch {
         start: at,
@@ -321,6 +371,7 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
     }
     let (year, mut end) = trailing_year(scan, at + 2);
     let mut year = or_relative(scan, year, end);
+    end += beside(scan, year, end);
     if year == YearOf::Unknown && scan.lex(end) == Lex::Of {
         // "of the year", "of this year"
         if let Some(shift) = relative_year(scan, end + 1) {
@@ -346,6 +397,11 @@ pub fn week_to(scan: &Scan<'_>, day: &DateMatch) -> Option<DateMatch> {
     let TimeValue::Day { year, month, day: last, .. } = day.value else { return None };
     let lead = day.start.checked_sub(2)?;
     let week = matches!(scan.lex(lead), Lex::Unit { unit: Unit::Week, many: false });
+    // "the week of Jan. 17" begins on that day.
+    if week && scan.lex(lead + 1) == Lex::Of && last <= 22 {
+        let value = TimeValue::Days { year, from: (month, last), to: (month, last + 6) };
+        return Some(DateMatch { start: lead, value, rule: Rule::DateRange, ..*day });
+    }
     if !week || !(scan.is(lead + 1, &["ending", "ended"]) || scan.lex(lead + 1) == Lex::To) {
         return None;
     }

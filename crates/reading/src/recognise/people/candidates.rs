@@ -213,6 +213,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let (mut from, mut to) = (run.from, run.to);
     // "Mr.", "President", "Secretary of State": the name starts after the last of them.
     let known = |at: usize| word(at).is_some_and(is_given);
+    // "Billie King Jr."
+    let family = to - usize::from(to - from > 2 && word(to - 1).is_some_and(|word| matches!(word.bare(), "Jr" | "Sr")));
     let title = (from..to).rev().find(|at| {
         let Some(word) = word(*at) else { return false };
         let titled = roles::is_honorific(word.bare()) || word.is_role() || roles::is_portfolio(words, *at);
@@ -223,8 +225,11 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         let given = *at > from && initial(*at + 1) && !word.text.ends_with('.') && title(*at - 1);
         titled
             && !given
-            && !(*at > from && *at + 1 >= to && known(from))
+            && !(*at > from && *at + 1 >= family && known(from))
+            // "Minister Amit Shah"
+            && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1))
             && !(*at == from && known(from) && *at + 2 == to)
+            && !(*at == from && *at + 2 == to && is_called(words, *at))
     });
     let mut titled = false;
     if let Some(at) = title {
@@ -326,7 +331,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     // "President X" needs no more; "Executive X", "Chief X", "General X" may be anything.
     let office = title.and_then(word).map_or("", |word| word.bare());
     let strong = honorific
-        || length > 1 && !matches!(office, "General" | "Executive" | "Chief" | "Member")
+        || length > 1 && !matches!(office, "Executive" | "Chief" | "Member") && (office != "General" || length == 2)
         || given
         || roles::is_office(office);
     // "as X Y replaced Z": a subject without an article. ", X Y, has called": an apposition to a role further off.
@@ -395,6 +400,13 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether the word at `at` is a given name that is a title as well: "said Duke Ellis, 29, a nurse".
+fn is_called(words: &[Word<'_>], at: usize) -> bool {
+    const NAMES: &[&str] = &["Justice", "Duke", "Prince", "King", "Bishop", "Queen", "Earl", "Baron", "Judge", "Major"];
+    let said = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.small.has(Classes::CUE));
+    said && words.get(at).is_some_and(|word| NAMES.contains(&word.text)) && is_aged(words, at + 2)
 }
 
 /// Whether the age of a person stands behind the name that ends before `to`: "Anna Bold, 47, is", "and Anna Bold, 47."; a

@@ -1,6 +1,7 @@
 //! A day that may be the one of publication, and what it is worth.
 
 use super::bounds::Bounds;
+use crate::lexicon::calendar::MONTHS;
 use dateline_model::article::Clue;
 use dateline_model::date::When;
 use dateline_model::rule::Rule;
@@ -123,7 +124,7 @@ impl Candidate {
     }
 }
 
-/// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`.
+/// The day in a web address: `/2019/11/23/`, `2019-11-23`, `20191123`, `/2019/nov/23/`.
 pub fn in_address(url: &str) -> Option<Date> {
     let bytes = url.as_bytes();
     let number = |from: usize, width: usize| -> Option<i16> {
@@ -149,11 +150,17 @@ pub fn in_address(url: &str) -> Option<Date> {
         .or_else(|| turned(url))
 }
 
-/// "/23-11-2019-talks-resume": the day first, where no month has its number.
+/// "/23-11-2019-talks-resume": the day first, where no month has its number; "/2019/nov/23/talks-resume".
 fn turned(url: &str) -> Option<Date> {
     let parts: Vec<&str> = url.split(['/', '-', '_', '.', '?', '=']).take(200).collect();
     parts.windows(3).find_map(|own| {
         let [day, month, year] = own else { return None };
+        if month.len() == 3
+            && let Some(number) = MONTHS.iter().position(|name| name.starts_with(*month))
+            && let Some(known) = day.parse().ok().filter(|known| (1990..=2100).contains(known))
+        {
+            return Date::new(known, i8::try_from(number + 1).ok()?, year.parse().ok()?).ok();
+        }
         let fits = day.len() == 2 && month.len() == 2 && year.len() == 4;
         let year = year.parse().ok().filter(|year| fits && (1990..=2100).contains(year))?;
         let day = day.parse().ok().filter(|day: &i8| *day > 12)?;

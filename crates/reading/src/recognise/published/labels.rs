@@ -26,13 +26,13 @@ const PUBLISHED: &[&str] = &[
     "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
     "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",
     "geplaatst", "opublikowano", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
-    "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "입력", "등록", "公開", "発表",
+    "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "публикувано", "입력", "등록", "公開", "発表",
 ];
 
 /// "Updated" and its like, in small letters.
 #[rustfmt::skip]
 const UPDATED: &[&str] = &[
-    "updated", "modified", "edited", "update", "actualizado", "aktualisiert", "geändert", "änderung", "обновлено",
+    "updated", "modified", "corrected", "edited", "update", "actualizado", "aktualisiert", "geändert", "änderung", "обновлено",
     "수정", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert",
     "opdateret", "päivitetty", "güncelleme", "diperbarui", "ενημερώθηκε", "עודכן", "अपडेट", "更新", "更新日", "기사수정",
     "jour",
@@ -107,6 +107,7 @@ pub fn opens_posted(words: &str) -> bool {
 /// Whether `small` opens with the first words of such a sentence.
 fn opens_with_post(small: &str) -> bool {
     const THINGS: &[&str] = &[
+        "a version of this article",
         "this entry was",
         "this post was",
         "this article was",
@@ -131,5 +132,5 @@ fn opens_with_post(small: &str) -> bool {
         "эта запись была",
     ];
     // It is asked at many places of a text, at most of which another letter stands.
-    small.starts_with(['t', 'd', 'c', 'e', 'q', 'э']) && THINGS.iter().any(|thing| small.starts_with(thing))
+    small.starts_with(['a', 't', 'd', 'c', 'e', 'q', 'э']) && THINGS.iter().any(|thing| small.starts_with(thing))
 }

@@ -118,6 +118,9 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
             Some((scanned.span(at, at + 3), one, other))
         })
     });
+    // "Wed Mar 14 09:00:00 GMT 2012"
+    let stamp = sure && matches!(scanned.lex(0), Lex::Weekday { .. });
+    let found = found.or_else(|| Some((line, super::stated::of_clock(line.of(text)).filter(|_| stamp)?, None)));
     let (span, day, other) = found?;
     // "Mon, 11/06/2023": the day of the week says which of the two it is.
     let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {
@@ -208,6 +211,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     if strange > allowed && !signed
         || (!(sure && published || signed)
             && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
+            // "9:00 a. m."
+            && !text.get(line.range()).is_some_and(|words| words.ends_with(" m."))
             // "4. 2. 2019.", "16. März 2019.": the stop of the day.
             && line.end > span.end + 1
             && strange > 1)
@@ -345,6 +350,8 @@ const SERVED: &[&str] = &[
     "page rendered",
     "page generated",
     "generated on",
+    "this page was archived",
+    "this page was saved",
     "today is",
     "today's date",
     "it is currently",
@@ -374,6 +381,7 @@ const SERVED: &[&str] = &[
     "saved from",
     "saved on",
     "cached",
+    "copied",
     "captured",
     "downloaded",
     "archived",
@@ -416,5 +424,5 @@ const LITTLE: &[&str] = &[
     "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
     "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
     "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
-    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under",
+    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m",
 ];

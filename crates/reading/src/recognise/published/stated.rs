@@ -266,7 +266,7 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
 }
 
 /// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
-fn of_clock(words: &str) -> Option<Date> {
+pub fn of_clock(words: &str) -> Option<Date> {
     let parts: Vec<&str> = words.split_whitespace().collect();
     let clock =
         parts.iter().position(|part| part.contains(':')).filter(|at| (2..=3).contains(at) && parts.len() <= 6)?;
