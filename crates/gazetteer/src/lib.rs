@@ -7,7 +7,7 @@
 pub use dateline_gazetteer_format::{Entry, EntryKind, fold};
 
 use fold::{Folded, fold};
-use fst::raw::Fst;
+use fst::raw::{Fst, Node};
 
 include!(concat!(env!("OUT_DIR"), "/gazetteer_tables.rs"));
 
@@ -81,24 +81,24 @@ impl Gazetteer {
                 return None;
             }
         }
-        let mut node = automaton.root();
-        let mut value = 0_u64;
+        let mut walk = Walk { automaton, node: automaton.root(), value: 0 };
         let mut found = None;
         let (mut gap, mut gaps) = (false, 0);
         let mut letters = rest.char_indices().peekable();
         while let Some((at, letter)) = letters.next() {
+            let next = letters.peek().map(|(_, next)| *next);
             match fold(letter) {
-                Folded::Letters(bytes, count) => {
-                    let space = gap.then_some(b' ');
+                Folded::Letters([one, other], count) => {
+                    let goes_on =
+                        (!gap || walk.step(b' ')) && walk.step(one) && (count < 2 || walk.step(other));
+                    if !goes_on {
+                        return found;
+                    }
                     gap = false;
                     gaps = 0;
-                    for byte in space.into_iter().chain(bytes.into_iter().take(count)) {
-                        let Some(index) = node.find_input(byte) else {
-                            return found;
-                        };
-                        let transition = node.transition(index);
-                        value += transition.out.value();
-                        node = automaton.node(transition.addr);
+                    // Within a word no name ends.
+                    if next.is_some_and(|next| next.is_ascii_alphanumeric()) {
+                        continue;
                     }
                 }
                 Folded::Gap if gaps < 4 => {
@@ -110,9 +110,8 @@ impl Gazetteer {
                 Folded::Gap | Folded::Nothing | Folded::Stop => return found,
             }
             let mut end = at + letter.len_utf8();
-            let next = letters.peek().map(|(_, next)| *next);
             let inside = next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '\u{0300}'..='\u{036f}'));
-            if inside || !node.is_final() || goes_on(&rest[..at], letter, &rest[end..]) {
+            if inside || !walk.node.is_final() || goes_on(&rest[..at], letter, &rest[end..]) {
                 continue;
             }
             let word = rest[..at].rsplit([' ', '-', '\u{a0}', '\n']).next().unwrap_or("");
@@ -120,7 +119,7 @@ impl Gazetteer {
                 // A stop or quotation mark after a name is not the name's: only "U.S." keeps its dots.
                 end = at;
             }
-            let Some(entry) = Entry::unpack(value + node.final_output().value()) else {
+            let Some(entry) = Entry::unpack(walk.value + walk.node.final_output().value()) else {
                 continue;
             };
             if rest.get(..end).is_some_and(|surface| written_as(surface, entry, lettering)) {
@@ -128,6 +127,24 @@ impl Gazetteer {
             }
         }
         found
+    }
+}
+
+/// How far a name has been walked.
+struct Walk<'a> {
+    automaton: &'a Fst<&'static [u8]>,
+    node: Node<'a>,
+    value: u64,
+}
+
+impl Walk<'_> {
+    /// Goes on with `byte`; whether any name does.
+    fn step(&mut self, byte: u8) -> bool {
+        let Some(index) = self.node.find_input(byte) else { return false };
+        let transition = self.node.transition(index);
+        self.value += transition.out.value();
+        self.node = self.automaton.node(transition.addr);
+        true
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lines: the unit in which scraped pages mix story and junk.
 
+use super::script::find_byte;
 use dateline_model::span::Span;
 
 /// A non-blank line, without its surrounding white space.
@@ -20,7 +21,7 @@ pub fn lines(text: &str) -> Vec<Line> {
     let bytes = text.as_bytes();
     while start <= bytes.len() {
         let rest = &bytes[start..];
-        let mut at = start + rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+        let mut at = start + find_byte(rest, |byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
         if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
             at += 1;
         }

@@ -10,8 +10,6 @@ pub struct WordList {
     /// For each hash, one more than the index of its word; words whose place is taken stand in the next free one. More
     /// than half of the places are free (0), so that few are looked at.
     slots: &'static [u8],
-    /// A bit for each length that a word has.
-    lengths: u32,
 }
 
 /// A word's first eight bytes and its next eight, most significant first, nothing (0) where there are none.
@@ -88,26 +86,13 @@ impl WordList {
     /// A list of `words`, as [`pack`] makes them, with their table, as [`file`] makes it.
     #[must_use]
     pub const fn new(words: &'static [(u64, u64)], slots: &'static [u8]) -> Self {
-        let (mut lengths, mut at) = (0, 0);
-        while at < words.len() {
-            let unused =
-                if words[at].1 == 0 { 64 + words[at].0.trailing_zeros() } else { words[at].1.trailing_zeros() };
-            lengths |= 1 << (16 - unused / 8);
-            at += 1;
-        }
-        Self { words, slots, lengths }
+        Self { words, slots }
     }
 
     /// Where `word`, which is in small letters, stands in the list.
     #[must_use]
     pub fn position(&self, word: &[u8]) -> Option<usize> {
         self.search(packed(word)?)
-    }
-
-    /// Whether any word is so many bytes long.
-    #[must_use]
-    pub fn has_length(&self, length: usize) -> bool {
-        length <= 16 && self.lengths >> length & 1 == 1
     }
 
     /// Whether `word`, in any case, is in the list.
@@ -149,23 +134,27 @@ pub(super) fn packed(word: &[u8]) -> Option<Packed> {
     if word.last() == Some(&0) {
         return None;
     }
-    if word.len() <= 8 {
-        return Some((half(word), 0));
-    }
-    let (head, tail) = word.split_at_checked(8)?;
-    (tail.len() <= 8).then(|| (half(head), half(tail)))
+    let tail = word.get(8..).unwrap_or(&[]);
+    (tail.len() <= 8).then(|| (head(word), head(tail)))
 }
 
-/// Up to eight bytes as the upper bytes of a number.
+/// The first eight bytes of `bytes` as a number, the first the most significant, nothing (0) behind the last.
+#[must_use]
 #[inline]
-fn half(bytes: &[u8]) -> u64 {
-    let unused = 64 - 8 * bytes.len().min(8) as u32;
+pub fn head(bytes: &[u8]) -> u64 {
+    if let Some(first) = bytes.first_chunk() {
+        return u64::from_be_bytes(*first);
+    }
+    let unused = 64 - 8 * bytes.len() as u32;
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         // Four bytes from the start and four to the end: between them all, some twice.
         return u64::from(u32::from_be_bytes(*first)) << 32 | u64::from(u32::from_be_bytes(*last)) << unused;
     }
-    let sum = bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
-    sum.checked_shl(unused).unwrap_or(0)
+    // Of three bytes or fewer the first, the one in the middle and the last are all.
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return 0 };
+    let middle = bytes.len() / 2;
+    let between = bytes.get(middle).copied().unwrap_or(0);
+    u64::from(*first) << 56 | u64::from(between) << (56 - 8 * middle) | u64::from(*last) << unused
 }
 
 /// The same in small letters, where all bytes are ASCII: of these, the bit makes letters of letters only.
@@ -188,9 +177,7 @@ mod tests {
         for (at, word) in KNOWN.iter().enumerate() {
             assert_eq!(WORDS.position(word.as_bytes()), Some(at), "{word}");
             assert!(WORDS.has(&word.to_uppercase()), "{word}");
-            assert!(WORDS.has_length(word.len()), "{word}");
         }
-        assert!((6..20).chain([0]).all(|length| !WORDS.has_length(length)));
         for absent in ["", "b", "th", "them", "zoos", "é", "z", "~", "seventeen letters", "\0"] {
             assert!(!WORDS.has(absent), "{absent}");
         }

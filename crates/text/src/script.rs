@@ -79,11 +79,28 @@ fn is_mark(letter: char) -> bool {
     ('\u{2000}'..='\u{206F}').contains(&letter)
 }
 
-/// Whether `text` has one of the bytes `sought`, which is asked of many bytes at once.
+/// Whether `text` has one of the bytes `sought`.
 #[must_use]
 pub fn has_byte<const COUNT: usize>(text: &str, sought: [u8; COUNT]) -> bool {
-    let has = |bytes: &[u8]| bytes.iter().fold(false, |has, byte| has | sought.contains(byte));
-    text.as_bytes().chunks(64).any(has)
+    any_byte(text, |byte| sought.contains(&byte))
+}
+
+/// Whether `is` says yes to a byte of `text`.
+#[must_use]
+#[inline]
+pub fn any_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
+    find_byte(text.as_bytes(), is).is_some()
+}
+
+/// Where the first byte stands that `is` says yes to, which is asked of many bytes at once.
+#[must_use]
+#[inline]
+pub fn find_byte(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
+    const MANY: usize = 32;
+    let any = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | is(*byte));
+    let before = bytes.chunks(MANY).position(any)? * MANY;
+    let near = bytes.get(before..)?;
+    near.iter().position(|byte| is(*byte)).map(|at| before + at)
 }
 
 /// The runs of letters in `text`.
@@ -112,16 +129,14 @@ fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> im
 /// Where the run in `text` ends that starts at `at`: of characters that `is` says yes to, or `plain` where they are ASCII.
 #[inline]
 fn run(text: &str, mut at: usize, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> usize {
-    while let Some(byte) = text.as_bytes().get(at) {
-        if plain(*byte) {
-            at += 1;
-            continue;
-        }
-        let beyond = if byte.is_ascii() { None } else { text.get(at..) };
-        let Some(letter) = beyond.and_then(|rest| rest.chars().next()).filter(|letter| is(*letter)) else { break };
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or(&[]);
+        let passed = rest.iter().position(|byte| !plain(*byte)).unwrap_or(rest.len());
+        at += passed;
+        let beyond = if rest.get(passed).is_some_and(|byte| !byte.is_ascii()) { text.get(at..) } else { None };
+        let Some(letter) = beyond.and_then(|rest| rest.chars().next()).filter(|letter| is(*letter)) else { return at };
         at += letter.len_utf8();
     }
-    at
 }
 
 /// The script of a letter, by the blocks of Unicode; `None` for what is no letter.

@@ -4,7 +4,7 @@
 //! word before it is a known abbreviation or an initial, or the next word does not start one.
 
 use super::fold::lower;
-use super::script::is_letter_or_number;
+use super::script::{find_byte, is_letter_or_number};
 use dateline_model::span::Span;
 
 /// Words after which a stop is part of the word. Lower case.
@@ -31,8 +31,8 @@ fn split<I: Iterator<Item = char>>(slice: &str, base: usize, letters: impl Fn(us
     let mut start = 0;
     let mut next = 0;
     // The first bytes of the marks that end sentences; most other bytes are passed over.
-    let may_end = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xE2 | 0xE3 | 0xEF);
-    while let Some(skip) = slice.as_bytes().get(next..).and_then(|rest| rest.iter().position(may_end)) {
+    let may_end = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | 0xE2 | 0xE3 | 0xEF);
+    while let Some(skip) = slice.as_bytes().get(next..).and_then(|rest| find_byte(rest, may_end)) {
         let at = next + skip;
         let Some(mark) = slice.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let mut end = at + mark.len_utf8();

@@ -119,9 +119,14 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
 fn plain_word(bytes: &[u8]) -> Option<(usize, Case)> {
     let first = bytes.first().filter(|first| first.is_ascii_alphabetic())?;
     let (mut length, mut upper, mut lower) = (1, false, false);
-    while let Some(byte) = bytes.get(length) {
+    loop {
+        // Most letters are small.
+        let rest = bytes.get(length..).unwrap_or(&[]);
+        let small = rest.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len());
+        lower |= small > 0;
+        length += small;
+        let Some(byte) = rest.get(small) else { break };
         match byte {
-            b'a'..=b'z' => lower = true,
             b'A'..=b'Z' => upper = true,
             // A day may hang on it.
             b'0'..=b'9' if length > 2 && lower => return None,

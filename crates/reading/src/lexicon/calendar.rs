@@ -70,29 +70,31 @@ pub fn foreign_short(word: &str) -> Option<i8> {
     i8::try_from(month + 1).ok()
 }
 
-/// For each first letter a bit for each last one that `words` have beside it: most other words have no such pair.
-const fn ends(words: &[&str]) -> [u32; 26] {
-    let (mut ends, mut at) = ([0; 26], 0);
+/// For each first letter a bit for each third and each last one that `words` have with it: few other words have both.
+const fn ends(words: &[&str]) -> [[u32; 2]; 26] {
+    let (mut ends, mut at) = ([[0; 2]; 26], 0);
     while at < words.len() {
         let word = words[at].as_bytes();
         if word[0].is_ascii_lowercase() {
-            ends[(word[0] - b'a') as usize] |= 1 << end(word[word.len() - 1]);
+            let own = &mut ends[(word[0] - b'a') as usize];
+            own[0] |= 1 << end(word[2]);
+            own[1] |= 1 << end(word[word.len() - 1]);
         }
         at += 1;
     }
     ends
 }
 
-/// The bit of a last byte; all that are no small letters of ASCII have one.
-const fn end(last: u8) -> u32 {
-    if last.is_ascii_lowercase() { (last - b'a') as u32 } else { 26 }
+/// The bit of a byte; all that are no small letters of ASCII have one.
+const fn end(byte: u8) -> u32 {
+    if byte.is_ascii_lowercase() { (byte - b'a') as u32 } else { 26 }
 }
 
 /// Writes a sorted list of month names and, beside it, the number of each.
 macro_rules! months {
     ($($word:literal => $number:literal,)*) => {
         static FOREIGN: WordList = dateline_text::word_list![$($word),*];
-        static ENDS: [u32; 26] = ends(&[$($word),*]);
+        static ENDS: [[u32; 2]; 26] = ends(&[$($word),*]);
         static NUMBERS: &[i8] = &[$($number),*];
     };
 }
@@ -179,8 +181,9 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
     let (first, last) = (word.first()?, word.last()?);
     if first.is_ascii_lowercase() {
         // Only what starts with a capital is read in small letters, too.
-        let ends = ENDS.get(usize::from(first - b'a'))?;
-        return if word.len() > 16 || ends >> end(*last) & 1 == 1 { find(word) } else { None };
+        let [thirds, lasts] = ENDS.get(usize::from(first - b'a'))?;
+        let may_be = thirds >> end(*word.get(2)?) & lasts >> end(*last) & 1 == 1;
+        return if word.len() > 16 || may_be { find(word) } else { None };
     }
     find(word).or_else(|| {
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
@@ -227,6 +230,15 @@ const fn bit(word: &[u8]) -> usize {
 fn may_be_calendar(word: &str) -> bool {
     let bit = bit(word.as_bytes());
     MAY_BE.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+}
+
+/// Whether `word`, in any case, is the name of a month or of a day of the week.
+#[must_use]
+pub fn is_calendar_word(word: &str) -> bool {
+    // No name is as long.
+    let mut buffer = [0; 64];
+    let small = dateline_text::fold::lower(word, &mut buffer).and_then(|small| core::str::from_utf8(small).ok());
+    small.is_some_and(is_calendar)
 }
 
 /// Whether `word`, in lower case, is the name of a month or of a day of the week.

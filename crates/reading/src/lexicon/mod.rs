@@ -10,6 +10,8 @@ pub mod openings;
 pub mod table;
 pub mod within;
 
+use dateline_text::list::head;
+
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// The lists that a word is in.
@@ -58,10 +60,13 @@ fn find(word: &[u8]) -> Option<Classes> {
     let bucket = length * 64 + usize::from(word.first()? % 64);
     let before = usize::from(*FIRST.get(length * 64)?);
     let (mut low, mut high) = (usize::from(*FIRST.get(bucket)?), usize::from(*FIRST.get(bucket + 1)?));
+    // Most are told apart by their first eight letters.
+    let sought = head(word);
     while low < high {
         let middle = low + (high - low) / 2;
         let from = base + (middle - before) * length;
-        match WORDS.as_bytes().get(from..from + length)?.cmp(word) {
+        let own = WORDS.as_bytes().get(from..from + length)?;
+        match head(own).cmp(&sought).then_with(|| own.cmp(word)) {
             core::cmp::Ordering::Equal => return CLASSES.get(middle).copied().map(Classes),
             core::cmp::Ordering::Less => low = middle + 1,
             core::cmp::Ordering::Greater => high = middle,

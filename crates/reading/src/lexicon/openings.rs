@@ -51,7 +51,7 @@ impl<const SIZE: usize> Openings<SIZE> {
 }
 
 /// Bits for the first two bytes of a list's words, which are looked for in any case and have two bytes or more.
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct FoldedOpenings([u64; 16]);
 
 impl FoldedOpenings {
@@ -61,10 +61,15 @@ impl FoldedOpenings {
     /// The same with `word`.
     #[must_use]
     pub const fn with(mut self, word: &str) -> Self {
+        self.add(word);
+        self
+    }
+
+    /// Adds `word`.
+    pub const fn add(&mut self, word: &str) {
         let word = word.as_bytes();
         let bit = Self::bit(word[0], word[1]);
         self.0[bit / 64] |= 1 << (bit % 64);
-        self
     }
 
     /// The same with all of `words`.
@@ -94,7 +99,7 @@ impl FoldedOpenings {
 }
 
 /// For each length up to a dozen the first letters, in any case, of a list's words of so many bytes.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct FirstLetters([u32; 13]);
 
 impl FirstLetters {

@@ -54,7 +54,7 @@ impl<'a> Evidence<'a> {
     pub fn of(text: &'a str, line: &Line, language: Option<&Language>) -> Self {
         let words = line.span.of(text);
         let mut content = Content::with_room(words.len());
-        let shape = Shape::read(words, language, |word, is_stop| content.read(word, is_stop, language));
+        let shape = Shape::read(words, language, |run| content.read(&run, language));
         let mut found = Self {
             span: line.span,
             text: words,
@@ -225,7 +225,8 @@ fn depicts(text: &str) -> bool {
         "This combination",
         "자료사진",
     ];
-    (text.contains('(') && marks.iter().any(|mark| text.contains(mark)))
+    let marked = |(at, _)| text.get(at..).is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)));
+    text.match_indices('(').any(marked)
         || opens.iter().any(|start| text.starts_with(start))
 }
 

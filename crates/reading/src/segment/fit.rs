@@ -1,10 +1,10 @@
 //! Fit: how many of a line's own words the story uses, too.
 
+use super::shape::Run;
 use dateline_text::fold::stem;
 use dateline_text::language::Language;
 use dateline_text::list::{WordList, word_list};
 use dateline_text::script::{Script, letters, script};
-use fnv::FnvHashMap;
 
 /// A content word.
 #[derive(Clone, Copy, Debug)]
@@ -15,59 +15,56 @@ pub struct ContentWord {
     name: bool,
 }
 
-/// The content words of a story, as sorted stems.
+/// The content words of a story: how often each stem stands in it.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    stems: Vec<u32>,
+    /// Stems with their counts, each where its bits say or in the next free place; what has no count is free. At least
+    /// half of the places, a power of two, are.
+    slots: Vec<(u32, u32)>,
 }
 
 impl Vocabulary {
     /// Those of `lines`.
     pub fn of<'a>(lines: impl Iterator<Item = &'a [ContentWord]>) -> Self {
-        let mut stems: Vec<u32> = lines.flatten().map(|word| word.stem).collect();
-        stems.sort_unstable();
-        stems.dedup();
-        Self { stems }
+        let lines: Vec<&[ContentWord]> = lines.collect();
+        let count: usize = lines.iter().map(|line| line.len()).sum();
+        let mut all = Self { slots: vec![(0, 0); (2 * count + 1).next_power_of_two()] };
+        for word in lines.into_iter().flatten() {
+            let at = all.place(word.stem);
+            if let Some(slot) = all.slots.get_mut(at) {
+                *slot = (word.stem, slot.1 + 1);
+            }
+        }
+        all
+    }
+
+    /// Where `stem` stands, or would.
+    fn place(&self, stem: u32) -> usize {
+        let last = self.slots.len().saturating_sub(1);
+        let mut at = (stem ^ stem >> 16) as usize & last;
+        while self.slots.get(at).is_some_and(|(own, times)| *times > 0 && *own != stem) {
+            at = (at + 1) & last;
+        }
+        at
     }
 
     /// How many of the content words of `line` are in here, and how many of these are proper names.
     #[must_use]
     pub fn fit(&self, line: &[ContentWord]) -> Fit {
-        fit(line, |stem| self.stems.binary_search(&stem).is_ok())
-    }
-}
-
-/// How often each content word of a story stands in it, by stem.
-#[derive(Debug, Default)]
-pub struct Counts {
-    stems: FnvHashMap<u32, u32>,
-}
-
-impl Counts {
-    /// Counts the content words of `lines`.
-    pub fn of<'a>(lines: impl Iterator<Item = &'a [ContentWord]>) -> Self {
-        let mut stems = FnvHashMap::default();
-        for word in lines.flatten() {
-            *stems.entry(word.stem).or_default() += 1;
-        }
-        Self { stems }
+        self.fit_others(line, false)
     }
 
-    /// How `line` fits the other lines; `counted` where it is one of those that were counted.
+    /// The same without the line's own words, where it is `counted`.
     #[must_use]
-    pub fn fit(&self, line: &[ContentWord], counted: bool) -> Fit {
-        fit(line, |stem| self.stems.get(&stem).is_some_and(|times| *times > u32::from(counted)))
+    pub fn fit_others(&self, line: &[ContentWord], counted: bool) -> Fit {
+        let times = |word: &ContentWord| self.slots.get(self.place(word.stem)).map_or(0, |(_, times)| *times);
+        let mut fit = Fit { words: line.len() as u32, ..Fit::default() };
+        for word in line.iter().filter(|word| times(word) > u32::from(counted)) {
+            fit.shared += 1;
+            fit.names += u32::from(word.name);
+        }
+        fit
     }
-}
-
-/// How `line` fits a story that has the stems that `has` says.
-fn fit(line: &[ContentWord], has: impl Fn(u32) -> bool) -> Fit {
-    let mut fit = Fit { words: line.len() as u32, ..Fit::default() };
-    for word in line.iter().filter(|word| has(word.stem)) {
-        fit.shared += 1;
-        fit.names += u32::from(word.name);
-    }
-    fit
 }
 
 /// How a line fits a story.
@@ -122,7 +119,8 @@ static CALENDAR: WordList = word_list![
 
 /// Whether `word`, which starts with a capital and goes on in small letters, is one of them.
 fn is_calendar(word: &str) -> bool {
-    CALENDAR.has(word) && !word.chars().skip(1).any(char::is_uppercase)
+    const SHORTEST: usize = 4;
+    word.len() >= SHORTEST && CALENDAR.has(word) && !word.chars().skip(1).any(char::is_uppercase)
 }
 
 /// The content words of a line as it is read. Texts without blanks give pairs of characters.
@@ -140,17 +138,18 @@ impl Content {
         Self { words: Vec::with_capacity(length / 10), opened: false }
     }
 
-    /// Takes the next run of letters and numbers of the line; `is_stop` where the whole of it is a function word.
-    pub fn read(&mut self, run: &str, is_stop: bool, language: Option<&Language>) {
+    /// Takes the next run of letters and numbers of the line.
+    pub fn read(&mut self, run: &Run<'_>, language: Option<&Language>) {
         // A function word is letters and nothing else.
-        if is_stop {
+        if run.is_stop {
             self.opened = true;
             return;
         }
-        if run.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-            self.plain(run);
+        if run.is_plain {
+            self.plain(run.text);
             return;
         }
+        let run = run.text;
         for word in letters(run) {
             let is_part = word.len() < run.len();
             self.word(word, || is_part && language.is_some_and(|language| language.is_stop(word)));

@@ -58,20 +58,31 @@ pub struct Shape {
 struct OpenWord {
     /// Its first byte.
     start: Option<usize>,
-    /// Whether it has a small letter.
-    small: bool,
+    /// Whether it has anything but letters of ASCII.
+    odd: bool,
+}
+
+/// A run of letters and numbers in a line.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    /// The characters.
+    pub text: &'a str,
+    /// Whether it is a function word.
+    pub is_stop: bool,
+    /// Whether all are letters of ASCII.
+    pub is_plain: bool,
 }
 
 impl Shape {
     /// The shape of `line` in a text of `language`.
     #[must_use]
     pub fn of(line: &str, language: Option<&Language>) -> Self {
-        Self::read(line, language, |_, _| {})
+        Self::read(line, language, |_| {})
     }
 
-    /// The same; hands each run of letters and numbers on to `each`, and whether it is a function word.
+    /// The same; hands each run of letters and numbers on to `each`.
     #[must_use]
-    pub fn read(line: &str, language: Option<&Language>, mut each: impl FnMut(&str, bool)) -> Self {
+    pub fn read(line: &str, language: Option<&Language>, mut each: impl FnMut(Run<'_>)) -> Self {
         let mut shape = Self {
             words: 0,
             stops: 0,
@@ -95,15 +106,11 @@ impl Shape {
         while let Some(byte) = bytes.get(at) {
             if byte.is_ascii_alphabetic() {
                 // Most of a line: letters up to the word's end.
-                let from = at;
-                let mut small = false;
-                while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
-                    small |= byte.is_ascii_lowercase();
-                    at += 1;
-                }
-                shape.letters += (at - from) as u32;
-                word.start.get_or_insert(from);
-                word.small |= small;
+                let rest = bytes.get(at..).unwrap_or(&[]);
+                let length = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+                shape.letters += length as u32;
+                word.start.get_or_insert(at);
+                at += length;
                 stopped = false;
                 continue;
             }
@@ -144,7 +151,7 @@ impl Shape {
                     shape.wide += u32::from(script.is_unspaced() || script == Script::Hangul);
                 }
                 word.start.get_or_insert(here);
-                word.small |= letter.is_lowercase();
+                word.odd = true;
             } else {
                 shape.word(line, &mut word, here, language, &mut each);
             }
@@ -162,9 +169,9 @@ impl Shape {
         word: &mut OpenWord,
         end: usize,
         language: Option<&Language>,
-        each: &mut impl FnMut(&str, bool),
+        each: &mut impl FnMut(Run<'_>),
     ) {
-        let OpenWord { start: Some(start), small } = core::mem::take(word) else { return };
+        let OpenWord { start: Some(start), odd } = core::mem::take(word) else { return };
         let text = line.get(start..end).unwrap_or("");
         self.words += 1;
         let Some(first) = text.chars().next() else { return };
@@ -172,13 +179,13 @@ impl Shape {
             self.numbers += 1;
         } else if first.is_uppercase() {
             self.capitals += 1;
-            if text.len() > 1 && !small {
+            if text.len() > 1 && !text.contains(char::is_lowercase) {
                 self.shouted += 1;
             }
         }
         let is_stop = language.is_some_and(|language| language.is_stop(text));
         self.stops += u32::from(is_stop);
-        each(text, is_stop);
+        each(Run { text, is_stop, is_plain: !odd });
     }
 
     /// Whether it ends as a sentence does.

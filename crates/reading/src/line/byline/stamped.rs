@@ -3,7 +3,7 @@
 
 use super::glue::{behind_link, glued};
 use super::name::{is_name, is_nobody};
-use crate::lexicon::calendar::is_calendar;
+use crate::lexicon::calendar::is_calendar_word;
 use crate::lexicon::{Classes, classes};
 use crate::line::press;
 use dateline_gazetteer::Gazetteer;
@@ -126,23 +126,25 @@ fn parted<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
         let named = name.len() > 2 && name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
         let figures =
             day.split(|letter: char| !letter.is_ascii_digit()).take(3).filter(|part| !part.is_empty()).count() == 3;
-        let month = || day.len() <= 2 && words.get(at + 1).is_some_and(|next| is_calendar(&next.text.small()));
+        let month = || day.len() <= 2 && words.get(at + 1).is_some_and(|next| is_calendar_word(next.text));
         (named && (figures || month())).then_some((letters, true))
     };
-    let parts = words.iter().enumerate().flat_map(|(at, word)| match glued(at) {
-        Some((cut, closed)) => {
-            let (one, other) = word.text.split_at(cut);
-            let other = Word { start: word.start + cut, text: other, closed: word.closed };
-            vec![Word { start: word.start, text: one, closed }, other]
-        }
-        None => vec![*word],
-    });
-    parts.collect()
+    let mut parts = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate() {
+        let Some((cut, closed)) = glued(at) else {
+            parts.push(*word);
+            continue;
+        };
+        let (one, other) = word.text.split_at(cut);
+        parts.push(Word { start: word.start, text: one, closed });
+        parts.push(Word { start: word.start + cut, text: other, closed: word.closed });
+    }
+    parts
 }
 
 /// Whether a word is of a day or a clock.
 fn is_of_day(word: &str) -> bool {
-    word.starts_with(|letter: char| letter.is_ascii_digit()) || is_calendar(&word.small())
+    word.starts_with(|letter: char| letter.is_ascii_digit()) || is_calendar_word(word)
 }
 
 /// Whether some words are a day with its year: in figures, or the year beside a month, a number or a clock, but in letters
@@ -150,7 +152,7 @@ fn is_of_day(word: &str) -> bool {
 fn has_day(words: &[Word<'_>]) -> bool {
     let figures = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'/' | b'-'));
     let anywhere =
-        |word: &Word<'_>| is_calendar(&word.text.small()) || !word.text.is_ascii() || word.text.contains(':');
+        |word: &Word<'_>| is_calendar_word(word.text) || !word.text.is_ascii() || word.text.contains(':');
     // "3 okt 2019", "2019, 3 okt"
     let beside = |at: usize| {
         let near = words.get(at.saturating_sub(2)..(at + 3).min(words.len())).unwrap_or(&[]);
@@ -360,6 +362,9 @@ fn labels_day(word: &str) -> bool {
 /// The name that a line of few words gives behind "by" or its like: "von ada", "Thread starter ada".
 #[must_use]
 pub fn after_by(line: &str) -> Option<(usize, usize)> {
+    if line.len() > LONGEST {
+        return None;
+    }
     let words = words(line);
     let starts = |word: &Word<'_>| {
         let small = word.text.small();

@@ -31,7 +31,7 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     if !matches!(word.lex, Lex::Other | Lex::Ago) || !word.token.is_word() {
         return None;
     }
-    let is_of = |at: usize| words.get(at).is_some_and(|word| word.span().of(text) == "de");
+    let is_of = |at: usize| words.get(at).is_some_and(|word| word.span().len() == 2 && word.span().of(text) == "de");
     let before = at.checked_sub(1)?;
     let before = before.checked_sub(usize::from(words.get(before)?.is_mark('.') || is_of(before)))?;
     let is_day = |lex| matches!(lex, Lex::Digits { value: 1..=31, width: 1..=2 });

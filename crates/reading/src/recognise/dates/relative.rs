@@ -7,6 +7,7 @@ use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{followed, nth_of_month};
 use super::{absolute, named};
+use crate::lexicon::openings::FirstLetters;
 use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -337,10 +338,11 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return Some(found);
     }
     static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
+    static LETTERS: FirstLetters = FirstLetters::NONE.with_all(&["at", "in", "long", "nowadays", "so", "these", "thus"]);
     static SECONDS: WordList = word_list!["ago", "any", "days", "far", "recent", "the"];
-    // Most words are told by their role, half of the others by their length.
-    if !matches!(scan.lex(at), Lex::Other | Lex::At | Lex::In)
-        || !OPENERS.has_length(scan.word(at).len())
+    // Most words are told by their first letter, many of the others by their role.
+    if !LETTERS.may_be(scan.word(at))
+        || !matches!(scan.lex(at), Lex::Other | Lex::At | Lex::In)
         || !OPENERS.has(scan.word(at))
         || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"]))
     {

@@ -6,6 +6,7 @@ use crate::lexicon::calendar::foreign_month;
 use dateline_model::article::DateKind;
 use dateline_model::date::calendar::{checked_add_days, ymd};
 use dateline_model::span::Span;
+use dateline_text::script::any_byte;
 use jiff::civil::Date;
 
 /// How such a date works.
@@ -86,7 +87,7 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, TimeValue)> {
         return Vec::new();
     };
     // The first bytes of the units of those languages and of Eastern digits: dashes and quote marks start with E2.
-    if slice.is_ascii() || !slice.bytes().any(|byte| byte >= 0xD9 && byte != 0xE2) {
+    if !any_byte(slice, |byte| byte >= 0xD9 && byte != 0xE2) {
         return Vec::new();
     }
     let base = within.start as usize;

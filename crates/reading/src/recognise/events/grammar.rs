@@ -223,12 +223,12 @@ const ADVERBIALS: &[&[&str]] = &[
     &["on", "the", "spot"], &["so", "far"], &["by", "name"], &["in", "turn"],
 ];
 
-/// How they open.
-static ADVERBIAL_OPENERS: FirstLetters = {
-    let mut letters = FirstLetters::NONE;
+/// How they open, and how they go on.
+static ADVERBIAL_OPENERS: [FirstLetters; 2] = {
+    let mut letters = [FirstLetters::NONE, FirstLetters::NONE];
     let mut at = 0;
     while at < ADVERBIALS.len() {
-        letters = letters.with(ADVERBIALS[at][0]);
+        letters = [letters[0].with(ADVERBIALS[at][0]), letters[1].with(ADVERBIALS[at][1])];
         at += 1;
     }
     letters
@@ -257,7 +257,7 @@ pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
             let known = table::number("back");
             (tag.part, tag.verb) = (Part::Other, table::verb("back", known));
         }
-        if !ADVERBIAL_OPENERS.may_be(first.text) {
+        if !ADVERBIAL_OPENERS.iter().zip(rest).all(|(letters, word)| letters.may_be(word.text)) {
             continue;
         }
         let here = |phrase: &&&[&str]| {

@@ -21,6 +21,10 @@ include!(concat!(env!("OUT_DIR"), "/leaders.rs"));
 /// The state of the leader or movement `name`, who has `role` in the article, which may be empty.
 #[must_use]
 pub fn country(name: &str, role: &str) -> Option<&'static str> {
+    let (before, key) = name.rsplit_once(' ').unwrap_or(("", name));
+    if all(name).next().is_none() && all(key).next().is_none() {
+        return None;
+    }
     let is_past = role.split(' ').any(|word| {
         ["former", "ex", "late"].iter().any(|past| word.eq_ignore_ascii_case(past))
             || word.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("ex-"))
@@ -35,7 +39,6 @@ pub fn country(name: &str, role: &str) -> Option<&'static str> {
     if let Some(found) = alone(name) {
         return Some(found);
     }
-    let (before, key) = name.rsplit_once(' ').unwrap_or(("", name));
     let given = |leader: &&Leader| before.split(' ').any(|word| leader.given.split('|').any(|own| own == word));
     let titled = |leader: &&Leader| leader.titles.chars().any(|title| holds(role, title));
     let by_name = all(key).find(|leader| !before.is_empty() && given(leader));

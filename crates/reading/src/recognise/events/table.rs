@@ -4,6 +4,7 @@
 
 use crate::lexicon::openings::{FoldedOpenings, Openings};
 use dateline_model::event::{Act, Context};
+use dateline_text::list::head;
 
 /// How a pattern works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,7 +144,11 @@ pub fn number(word: &str) -> Option<u16> {
     let pair = letter * 28 + usize::from(second);
     let from = usize::from(*FIRST.get(pair)?);
     let bucket = WORDS.get(from..usize::from(*FIRST.get(pair + 1)?))?;
-    let at = bucket.binary_search_by(|known| known.word.cmp(word)).ok()?;
+    // Most are told apart by their first eight letters.
+    let sought = head(word.as_bytes());
+    let at = bucket
+        .binary_search_by(|known| head(known.word.as_bytes()).cmp(&sought).then_with(|| known.word.cmp(word)))
+        .ok()?;
     u16::try_from(from + at).ok()
 }
 

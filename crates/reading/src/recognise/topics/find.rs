@@ -1,12 +1,13 @@
 //! Where the patterns of the topic file match in a story.
 
-use super::pattern::{PatternPart, Step, fold, folded, head};
+use super::pattern::{PatternPart, Step, fold, folded};
 use super::set::{Entry, Role, TopicSet};
 use crate::document::{Document, Paragraph};
 use dateline_model::article::LEAD_WORDS;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
+use dateline_text::list::head;
 use dateline_text::tokens::TokenKind;
 use fnv::FnvHasher;
 use std::hash::Hasher as _;

@@ -2,13 +2,14 @@
 
 use dateline_model::span::Span;
 use dateline_text as text;
+use dateline_text::list::head;
 use dateline_text::lower;
 use std::fmt;
 
 /// Widest gap that can be asked for.
 const WIDEST_GAP: u8 = 9;
 /// Letters before a star, at least: shorter ones match by accident.
-const SHORTEST_PREFIX: usize = 3;
+pub(super) const SHORTEST_PREFIX: usize = 3;
 /// Steps in one part, at most; a longer one is a sentence copied, not a pattern.
 const MOST_STEPS: usize = 24;
 
@@ -190,24 +191,19 @@ fn word(written: &str) -> PatternWord {
     PatternWord { head: head(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
 }
 
-/// The first eight bytes of a word in small letters as a number, the first the most significant, nothing (0) behind the
-/// last.
-pub(super) fn head(folded: &[u8]) -> u64 {
-    if let Some(first) = folded.first_chunk() {
-        return u64::from_be_bytes(*first);
-    }
-    let sum = folded.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
-    sum.checked_shl(64 - 8 * folded.len() as u32).unwrap_or(0)
-}
-
 /// A bit for the first byte of a word with this head.
 fn first_bit(head: u64) -> u32 {
     1 << (head >> 56 & 31)
 }
 
-/// The first three bytes of a word with this head.
+/// The first four bytes of a word with this head.
 pub(super) fn opening(head: u64) -> u32 {
-    (head >> 40) as u32
+    (head >> 32) as u32
+}
+
+/// The same of a word of three bytes from which this one may go on.
+pub(super) fn stub(head: u64) -> u32 {
+    opening(head) & !0xFF
 }
 
 /// Appends `written` in small letters, without dots and with one kind of apostrophe.

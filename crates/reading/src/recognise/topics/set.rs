@@ -1,7 +1,9 @@
 //! The topics in force, compiled: patterns filed under the word they start with.
 
 use super::pattern::{self, PatternError, PatternPart, PatternWord, is_unspaced};
+use crate::lexicon::openings::FoldedOpenings;
 use dateline_model::source::TopicRule;
+use dateline_text::script::any_byte;
 use fnv::FnvHashMap;
 use std::collections::BTreeMap;
 
@@ -58,8 +60,10 @@ pub struct TopicSet {
     pub(super) needs: Vec<u8>,
     /// All patterns.
     pub(super) patterns: Vec<Compiled>,
-    /// Parts with the word that they start with, by its first bytes.
+    /// Parts with the word that they start with, by its first four bytes.
     starts: FnvHashMap<u32, Vec<Start>>,
+    /// How the words of three letters open that longer ones may go on from.
+    stubs: FoldedOpenings,
     /// Parts matched as text, by their first character, with the text.
     pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
 }
@@ -134,6 +138,9 @@ impl TopicSet {
     fn file(&mut self, first: &PatternWord, whole: bool, entry: Entry) {
         let start = Start { head: (first.head, first.counting()), word: first.clone(), whole, entry };
         self.starts.entry(pattern::opening(first.head)).or_default().push(start);
+        if first.prefix && first.folded.len() == pattern::SHORTEST_PREFIX {
+            self.stubs.add(&first.folded);
+        }
     }
 
     /// Whether the rule at `topic` is a dossier.
@@ -148,13 +155,17 @@ impl TopicSet {
 
     /// The parts that start with the word that has this head and is folded to `folded`.
     pub(super) fn starting<'s>(&'s self, head: u64, folded: &'s str) -> impl Iterator<Item = &'s Start> {
-        let starts = self.starts.get(&pattern::opening(head)).map_or(&[][..], Vec::as_slice);
+        let filed = |opening: u32| self.starts.get(&opening).map_or(&[][..], Vec::as_slice);
+        let (opening, stub) = (pattern::opening(head), pattern::stub(head));
+        let stubs = if stub != opening && self.stubs.may_open(folded) { filed(stub) } else { &[] };
         let may_be = move |start: &&Start| (start.head.0 ^ head) & start.head.1 == 0;
-        starts.iter().filter(may_be).filter(move |start| start.word.is_folded(folded))
+        filed(opening).iter().chain(stubs).filter(may_be).filter(move |start| start.word.is_folded(folded))
     }
 
     /// Whether any pattern is matched as text, and `text` has a character of such a script.
     pub(super) fn has_texts_for(&self, text: &str) -> bool {
-        !self.texts.is_empty() && !text.is_ascii() && text.chars().any(is_unspaced)
+        // None of them is among the dashes and quote marks, which start with E2.
+        let may_have = || any_byte(text, |byte| byte > 0xE0 && byte != 0xE2);
+        !self.texts.is_empty() && may_have() && text.chars().any(is_unspaced)
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
-use crate::segment::fit::{Counts, Vocabulary};
+use crate::segment::fit::Vocabulary;
 use crate::segment::fragment::is_item;
 use crate::segment::marked::features::{Gaps, Numbers, of_shape, of_words, persons, prose};
 use crate::segment::marked::weights::{COUNT, Feature};
 use crate::segment::phrases::Opens;
 use crate::segment::shape::End;
+use crate::segment::written::Written;
 use dateline_model::markup::{MarkedLine, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
@@ -114,7 +115,7 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
     let run = densest(lines, &prose);
     let own = |at: usize| run.contains(&at) && prose.get(at).is_some_and(|prose| *prose > 0.0);
     let said = lines.iter().enumerate().filter(|(at, _)| own(*at)).map(|(_, line)| line.content.as_slice());
-    let counts = Counts::of(said);
+    let counts = Vocabulary::of(said);
     let indents: Vec<usize> = lines.iter().map(|line| indent(text, line)).collect();
     let margin = margin(&indents, lines, &prose, &run);
     let unlinked = MarkedLine { start: 0, block: 0, linked: 0, says: Words::default() };
@@ -185,13 +186,13 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         let away = if at < run.start { run.start - at } else { (at + 1).saturating_sub(run.end) };
         set(Feature::RunAway, (1 + away.min(255)).ilog2() as f32 / 4.0);
         set(Feature::BehindRun, yes(at >= run.end));
-        let fit = counts.fit(&line.content, own(at));
+        let fit = counts.fit_others(&line.content, own(at));
         set(Feature::Fit, fit.shared as f32 / fit.words.max(3) as f32);
         set(Feature::FitNames, (fit.names as f32 / fit.words.max(3) as f32 * 2.0).min(1.0));
         let around = prose.get(at.saturating_sub(4)..(at + 5).min(prose.len())).unwrap_or(&[]);
         let short = around.iter().filter(|prose| **prose == 0.0).count();
         set(Feature::ShortNear, short as f32 / around.len().max(1) as f32);
-        set(Feature::Bars, bars(line.text).min(3) as f32 / 3.0);
+        set(Feature::Bars, bars(line).min(3) as f32 / 3.0);
         let good = line.grade == Grade::Good;
         set(Feature::ShortInRun, yes(!good && run.contains(&at)));
         set(Feature::GoodOutOfRun, yes(good && !run.contains(&at)));
@@ -231,10 +232,11 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
 }
 
 /// How many marks the line has that part what stands beside each other.
-fn bars(line: &str) -> usize {
-    let plain = line.bytes().filter(|byte| matches!(byte, b'|' | b'>' | b'/')).count();
-    let beyond = |letter: &char| matches!(letter, '»' | '›' | '·' | '•' | '→' | '←');
-    plain + if line.is_ascii() { 0 } else { line.chars().filter(beyond).count() }
+fn bars(line: &Evidence<'_>) -> usize {
+    if !line.shape.written.has(const { Written::of("|>/»›·•→←") }) {
+        return 0;
+    }
+    line.text.chars().filter(|letter| matches!(letter, '|' | '>' | '/' | '»' | '›' | '·' | '•' | '→' | '←')).count()
 }
 
 /// Whether the line opens with the mark of a list.

@@ -168,6 +168,10 @@ impl Scene<'_> {
 
     /// The person who speaks, or else acts, in the words `from..to`, quotations left out.
     pub(super) fn person_subject(&self, from: usize, to: usize) -> Option<Speaker> {
+        // Most sentences name nobody.
+        if self.who.get(from..to)?.iter().all(Option::is_none) {
+            return None;
+        }
         let person = |at: usize| {
             let free = !self.quoted.get(at).copied().unwrap_or(true);
             self.actor(at).filter(|(actor, _)| free && actor.kind == Kind::Person)
