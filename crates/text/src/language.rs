@@ -4,8 +4,8 @@
 //! languages; a story's language is the one whose words it uses most (W. Cavnar and J. Trenkle
 //! 1994 rank n-grams the same way; whole words suffice for articles).
 
-use super::list::slots;
-use super::script::{Script, dominant, letters};
+use super::list::{Folded, slots};
+use super::script::{Script, dominant, letter_runs};
 use super::stops::{StopWords, Stops, words_in};
 
 /// A language with its commonest function words.
@@ -21,6 +21,12 @@ impl Language {
     /// Whether `word`, in any case, is a function word.
     #[must_use]
     pub fn is_stop(&self, word: &str) -> bool {
+        self.has(Folded::of(word))
+    }
+
+    /// Whether `word` is a function word.
+    #[must_use]
+    pub fn has(&self, word: Folded) -> bool {
         self.stops.is_some_and(|(stops, number)| stops.of(word) >> number & 1 == 1)
     }
 
@@ -82,8 +88,8 @@ fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Optio
     // For each word, a bit for each language that has it.
     let mut speak = Vec::with_capacity(SAMPLE);
     let mut first = 0;
-    for word in letters(text).take(SAMPLE) {
-        let languages = stops.of(word);
+    for (from, to) in letter_runs(text).take(SAMPLE) {
+        let languages = stops.of(Folded::within(text, from, to));
         speak.push(languages);
         first += languages as usize & 1;
         // English is by far the likeliest; where it explains a third of the words, no other can win, and none is counted.

@@ -95,10 +95,16 @@ impl WordList {
         self.search(packed(word)?)
     }
 
+    /// Where `word` stands in the list.
+    #[must_use]
+    pub fn find(&self, word: Folded) -> Option<usize> {
+        self.search(word.0)
+    }
+
     /// Whether `word`, in any case, is in the list.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        folded(word).is_some_and(|word| self.search(word).is_some())
+        !word.ends_with('\0') && self.search(Folded::of(word).0).is_some()
     }
 
     /// Where the word that is `sought` as numbers stands in the list.
@@ -115,16 +121,62 @@ impl WordList {
     }
 }
 
-/// `word` in small letters as numbers, where it has no more than 16 bytes.
-#[inline]
-pub(super) fn folded(word: &str) -> Option<Packed> {
-    const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
-    let (head, tail) = packed(word.as_bytes())?;
-    if (head | tail) & BEYOND != 0 {
-        let mut buffer = [0; 16];
-        return lower(word, &mut buffer).and_then(packed);
+/// A word in small letters, as lists look it up: once made, it is asked for in any of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Folded(pub(super) Packed);
+
+impl Folded {
+    /// What is in no list: a mark, or a word of more than 16 bytes.
+    pub const NONE: Self = Self((u64::MAX, u64::MAX));
+
+    /// `word`, which has letters, numbers and marks.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self::within(word, 0, word.len())
     }
-    Some((small(head), small(tail)))
+
+    /// The word from byte `from` of `text` to `to`.
+    #[must_use]
+    #[inline]
+    pub fn within(text: &str, from: usize, to: usize) -> Self {
+        let length = to.wrapping_sub(from);
+        if length > 8 {
+            return Self::beyond(text, from, to);
+        }
+        // Most words are read at once, with what stands behind them, which is left out.
+        let rest = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk());
+        let Some(head) = rest.map(|eight| u64::from_be_bytes(*eight) & first(length)) else {
+            return Self::beyond(text, from, to);
+        };
+        if head & BEYOND == 0 { Self((small(head), 0)) } else { Self::beyond(text, from, to) }
+    }
+
+    /// The same of any other word.
+    #[inline(never)]
+    fn beyond(text: &str, from: usize, to: usize) -> Self {
+        let word = text.get(from..to).unwrap_or("");
+        match packed(word.as_bytes()) {
+            Some((head, tail)) if (head | tail) & BEYOND == 0 => Self((small(head), small(tail))),
+            Some(_) => lower(word, &mut [0; 16]).and_then(packed).map_or(Self::NONE, Self),
+            None => Self::NONE,
+        }
+    }
+
+    /// The first eight bytes as a number, the first the most significant, nothing (0) behind the last.
+    #[must_use]
+    pub const fn head(self) -> u64 {
+        self.0.0
+    }
+}
+
+/// The highest bit of each byte, which those beyond ASCII have.
+const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
+
+/// The bits of the first `length` bytes, of eight at most.
+#[inline]
+const fn first(length: usize) -> u64 {
+    let half = 4 * length;
+    !(u64::MAX >> half >> half)
 }
 
 /// The bytes of `word` as numbers, where there are no more than 16.

@@ -82,7 +82,7 @@ fn is_mark(letter: char) -> bool {
 /// Whether `text` has one of the bytes `sought`.
 #[must_use]
 pub fn has_byte<const COUNT: usize>(text: &str, sought: [u8; COUNT]) -> bool {
-    any_byte(text, |byte| sought.contains(&byte))
+    any_byte(text, |byte| sought.iter().fold(false, |is, own| is | (*own == byte)))
 }
 
 /// Whether `is` says yes to a byte of `text`.
@@ -96,9 +96,9 @@ pub fn any_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
 #[must_use]
 #[inline]
 pub fn find_byte(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
-    const MANY: usize = 32;
-    let any = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | is(*byte));
-    let before = bytes.chunks(MANY).position(any)? * MANY;
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let any = |bytes: &[u8; 16]| bytes.iter().fold(0, |any, byte| any | u8::from(is(*byte))) != 0;
+    let before = chunks.iter().position(any).unwrap_or(chunks.len()) * 16;
     let near = bytes.get(before..)?;
     near.iter().position(|byte| is(*byte)).map(|at| before + at)
 }
@@ -106,23 +106,35 @@ pub fn find_byte(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
 /// The runs of letters in `text`.
 #[inline]
 pub fn letters(text: &str) -> impl Iterator<Item = &str> {
+    letter_runs(text).filter_map(|(from, to)| text.get(from..to))
+}
+
+/// The runs of letters in `text`, by their first bytes and one past their last.
+#[inline]
+pub fn letter_runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
     runs(text, |byte| byte.is_ascii_alphabetic(), is_letter)
 }
 
 /// The runs of letters and numbers in `text`.
 #[inline]
 pub fn letters_and_numbers(text: &str) -> impl Iterator<Item = &str> {
+    word_runs(text).filter_map(|(from, to)| text.get(from..to))
+}
+
+/// The runs of letters and numbers in `text`, by their first bytes and one past their last.
+#[inline]
+pub fn word_runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
     runs(text, |byte| byte.is_ascii_alphanumeric(), is_letter_or_number)
 }
 
 /// The runs in `text` of what `is` says yes to, which says of ASCII what `plain` does.
 #[inline]
-fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> impl Iterator<Item = &str> {
+fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, usize)> {
     let mut at = 0;
     core::iter::from_fn(move || {
         let start = run(text, at, |byte| byte.is_ascii() && !plain(byte), |letter| !is(letter));
         at = run(text, start, &plain, &is);
-        text.get(start..at).filter(|word| !word.is_empty())
+        (start < at).then_some((start, at))
     })
 }
 

@@ -73,7 +73,7 @@ static OPENERS: WordList = word_list![
 
 /// The feast whose name starts at `at`, with its year where one is printed.
 pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    if !OPENERS.has(scan.word(at)) {
+    if OPENERS.find(scan.folded(at)).is_none() {
         return None;
     }
     let (end, feast, words) =

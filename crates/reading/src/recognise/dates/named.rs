@@ -64,7 +64,7 @@ pub fn at(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static NamedTime)> {
     if !scan.is_capital(at) {
         return None;
     }
-    if !OPENERS.has(scan.word(at)) {
+    if OPENERS.find(scan.folded(at)).is_none() {
         return None;
     }
     NAMED.iter().find_map(|named| matches(scan, at, named.words).map(|end| (end, named)))

@@ -341,8 +341,8 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     // Most words are told by their first letter, many of the others by their role.
     if !LETTERS.may_be(scan.word(at))
         || !matches!(scan.lex(at), Lex::Other | Lex::At | Lex::In)
-        || !OPENERS.has(scan.word(at))
-        || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"]))
+        || OPENERS.find(scan.folded(at)).is_none()
+        || !(SECONDS.find(scan.folded(at + 1)).is_some() || scan.is(at, &["nowadays"]))
     {
         return None;
     }

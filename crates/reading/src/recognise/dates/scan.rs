@@ -5,6 +5,7 @@ use super::value::TimeValue;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use dateline_text::list::Folded;
 
 /// A paragraph ready for matching.
 pub struct Scan<'a> {
@@ -46,6 +47,12 @@ impl<'a> Scan<'a> {
     #[must_use]
     pub fn word(&self, at: usize) -> &'a str {
         self.words.get(at).map_or("", |word| word.span().of(self.text))
+    }
+
+    /// Word `at` as lists look it up.
+    #[must_use]
+    pub fn folded(&self, at: usize) -> Folded {
+        self.words.get(at).map_or(Folded::NONE, |word| word.token.folded)
     }
 
     /// Whether word `at` is one of `words`, by ASCII case folding.
