@@ -97,6 +97,7 @@ impl WordList {
 
     /// Where `word` stands in the list.
     #[must_use]
+    #[inline]
     pub fn find(&self, word: Folded) -> Option<usize> {
         self.search(word.0)
     }

@@ -47,9 +47,14 @@ const COUNT: usize = 14;
 /// Whether `letter` is one. What most news is written with is told by its block, before the standard library's table
 /// is searched, which takes as long as reading a hundred letters.
 #[must_use]
+#[inline]
 pub fn is_letter(letter: char) -> bool {
+    if letter.is_ascii() { letter.is_ascii_alphabetic() } else { is_letter_beyond(letter) }
+}
+
+/// The same of a character beyond ASCII.
+fn is_letter_beyond(letter: char) -> bool {
     match letter {
-        'a'..='z' | 'A'..='Z' => true,
         ..'\u{AA}' | '×' | '÷' | '\u{2000}'..='\u{206F}' | '\u{20A0}'..='\u{20CF}' | '\u{3000}'..='\u{3004}' => false,
         '\u{93C}' | '\u{94D}' | '\u{951}'..='\u{954}' | '\u{964}'..='\u{970}' => false,
         '\u{C0}'..='\u{2C1}'
@@ -70,6 +75,7 @@ pub fn is_letter(letter: char) -> bool {
 
 /// Whether `letter` is a letter or a number.
 #[must_use]
+#[inline]
 pub fn is_letter_or_number(letter: char) -> bool {
     letter.is_ascii_digit() || is_letter(letter) || letter > '\u{AA}' && !is_mark(letter) && letter.is_numeric()
 }

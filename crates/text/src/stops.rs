@@ -105,6 +105,7 @@ impl<const COUNT: usize, const SLOTS: usize> StopWords<COUNT, SLOTS> {
 impl Stops {
     /// A bit for each language that `word` is a function word of, or for each list that it is in.
     #[must_use]
+    #[inline]
     pub fn of(&self, word: Folded) -> u32 {
         let mut slot = hash(word.0);
         let place = |slot: usize| self.slots.get(slot & (self.slots.len().wrapping_sub(1)));

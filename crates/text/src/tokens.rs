@@ -44,18 +44,21 @@ pub struct Token {
 impl Token {
     /// Whether it is a word that starts with a capital.
     #[must_use]
+    #[inline]
     pub fn is_capital(self) -> bool {
         matches!(self.kind, TokenKind::Word(Case::Title | Case::Upper | Case::Mixed))
     }
 
     /// Whether it is a word.
     #[must_use]
+    #[inline]
     pub fn is_word(self) -> bool {
         matches!(self.kind, TokenKind::Word(_))
     }
 
     /// Whether it is the mark `mark`.
     #[must_use]
+    #[inline]
     pub fn is_mark(self, mark: char) -> bool {
         self.kind == TokenKind::Mark(mark)
     }
