@@ -26,6 +26,7 @@ impl Language {
 
     /// Whether `word` is a function word.
     #[must_use]
+    #[inline]
     pub fn has(&self, word: Folded) -> bool {
         self.stops.is_some_and(|(stops, number)| stops.of(word) >> number & 1 == 1)
     }

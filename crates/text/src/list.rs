@@ -65,6 +65,7 @@ pub const fn file<const SLOTS: usize>(words: &[Packed]) -> [u8; SLOTS] {
 }
 
 /// Where a word's search starts.
+#[inline]
 pub(super) const fn hash((head, tail): Packed) -> usize {
     let mixed = (head ^ head >> 32 ^ tail.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (mixed >> 48) as usize
@@ -109,6 +110,7 @@ impl WordList {
     }
 
     /// Where the word that is `sought` as numbers stands in the list.
+    #[inline]
     fn search(&self, sought: Packed) -> Option<usize> {
         let mut slot = hash(sought);
         loop {
@@ -155,6 +157,14 @@ impl Folded {
     /// The same of any other word.
     #[inline(never)]
     fn beyond(text: &str, from: usize, to: usize) -> Self {
+        let rest = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk());
+        if let (length @ 9..=16, Some(both)) = (to.wrapping_sub(from), rest) {
+            let both = u128::from_be_bytes(*both);
+            let (head, tail) = ((both >> 64) as u64, both as u64 & first(length - 8));
+            if (head | tail) & BEYOND == 0 {
+                return Self((small(head), small(tail)));
+            }
+        }
         let word = text.get(from..to).unwrap_or("");
         match packed(word.as_bytes()) {
             Some((head, tail)) if (head | tail) & BEYOND == 0 => Self((small(head), small(tail))),

@@ -251,6 +251,7 @@ fn shape(kind: TokenKind, span: Span, text: &str) -> Shape {
 
 /// Takes what belongs to the word at `span` from `tokens`, from `next` on: hyphenated parts, the stop of an initial or
 /// a title.
+#[inline]
 fn extend(text: &str, mut span: Span, shape: Shape, tokens: &[Token], next: &mut usize) -> Span {
     loop {
         let (Some(mark), part) = (tokens.get(*next), tokens.get(*next + 1)) else { return span };

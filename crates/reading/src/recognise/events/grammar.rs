@@ -280,6 +280,7 @@ pub fn is_other_verb(word: &Word<'_>) -> bool {
 
 /// Whether `word` is the mark of a quotation or a bracket that closes.
 #[must_use]
+#[inline]
 pub fn is_small(word: &Word<'_>, list: &[&str]) -> bool {
     list.iter().any(|own| own.eq_ignore_ascii_case(word.text))
 }
