@@ -102,7 +102,13 @@ fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Optio
     if english && first * 3 > total && first >= 3 {
         return candidates.first();
     }
-    let hits = (0..candidates.len()).map(|at| speak.iter().filter(|languages| **languages >> at & 1 == 1).count());
+    let mut hits = [0; u32::BITS as usize];
+    for mut languages in speak {
+        while let Some(count) = hits.get_mut(languages.trailing_zeros() as usize) {
+            *count += 1;
+            languages &= languages - 1;
+        }
+    }
     let mut best: Option<(&'static Language, usize)> = None;
     let mut second = 0;
     for (language, hits) in candidates.iter().zip(hits) {

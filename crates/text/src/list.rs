@@ -173,11 +173,17 @@ impl Folded {
         }
     }
 
-    /// The first eight bytes as a number, the first the most significant, nothing (0) behind the last.
+    /// Its bytes, written into `buffer`; nothing where it has more than 16.
     #[must_use]
-    pub const fn head(self) -> u64 {
-        self.0.0
+    pub fn bytes(self, buffer: &mut [u8; 16]) -> Option<&[u8]> {
+        if self == Self::NONE {
+            return None;
+        }
+        let both = u128::from(self.0.0) << 64 | u128::from(self.0.1);
+        *buffer = both.to_be_bytes();
+        buffer.get(..16 - both.trailing_zeros() as usize / 8)
     }
+
 }
 
 /// The highest bit of each byte, which those beyond ASCII have.

@@ -199,7 +199,7 @@ pub fn dominant(text: &str) -> Option<Script> {
     let mut rest = text;
     while left > 0 && !rest.is_empty() {
         let near = rest.as_bytes().get(..left.min(rest.len())).unwrap_or(&[]);
-        let plain = if near.is_ascii() { near.len() } else { near.iter().take_while(|byte| byte.is_ascii()).count() };
+        let plain = find_byte(near, |byte| !byte.is_ascii()).unwrap_or(near.len());
         let ascii = near.get(..plain).unwrap_or(&[]);
         let letters = ascii.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
         counts[Script::Latin as usize] += letters;

@@ -4,7 +4,7 @@
 //! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
 
 use crate::document::Document;
-use crate::lexicon::{Classes, classes, small_classes};
+use crate::lexicon::{Classes, classes, folded_classes, small_classes};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
@@ -199,7 +199,7 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
                         folded = Folded::of(word);
                     }
                     let is_small = token.kind == TokenKind::Word(Case::Lower) && span == token.span;
-                    small = if is_small { listed } else { small_classes(word) };
+                    small = if is_small { listed } else { folded_classes(word, folded) };
                     if shape == Shape::Lower && span.end > token.span.end && is_article_prefix(word) {
                         shape = Shape::Capital;
                     }

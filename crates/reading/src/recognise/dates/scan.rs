@@ -58,8 +58,9 @@ impl<'a> Scan<'a> {
     /// Whether word `at` is one of `words`, by ASCII case folding.
     #[must_use]
     pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        words.iter().any(|one| one.eq_ignore_ascii_case(word))
+        // Most are told by their length.
+        let span = self.words.get(at).map_or(Span::default(), Lexed::span);
+        words.iter().any(|one| one.len() == span.len() && one.eq_ignore_ascii_case(span.of(self.text)))
     }
 
     /// Whether the word `back` before `at` is one of `words`.
