@@ -183,7 +183,6 @@ impl Folded {
         *buffer = both.to_be_bytes();
         buffer.get(..16 - both.trailing_zeros() as usize / 8)
     }
-
 }
 
 /// The highest bit of each byte, which those beyond ASCII have.

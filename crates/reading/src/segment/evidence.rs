@@ -234,8 +234,7 @@ fn depicts(text: &str) -> bool {
         "자료사진",
     ];
     let marked = |(at, _)| text.get(at..).is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)));
-    text.match_indices('(').any(marked)
-        || opens.iter().any(|start| text.starts_with(start))
+    text.match_indices('(').any(marked) || opens.iter().any(|start| text.starts_with(start))
 }
 
 /// How much the shape is that of a paragraph.

@@ -336,7 +336,8 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return Some(found);
     }
     static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
-    static LETTERS: FirstLetters = FirstLetters::NONE.with_all(&["at", "in", "long", "nowadays", "so", "these", "thus"]);
+    static LETTERS: FirstLetters =
+        FirstLetters::NONE.with_all(&["at", "in", "long", "nowadays", "so", "these", "thus"]);
     static SECONDS: WordList = word_list!["ago", "any", "days", "far", "recent", "the"];
     // Most words are told by their first letter, many of the others by their role.
     if !LETTERS.may_be(scan.word(at))
