@@ -241,6 +241,26 @@ mod tests {
     static WORDS: WordList = word_list!["a", "an", "the", "then", "zoo", "à", "être"];
 
     #[test]
+    fn a_word_is_folded_wherever_it_stands() {
+        let words =
+            ["A", "the", "Zoo's", "ministry", "Ministers", "Sixteen-lettered", "seventeen letters", "ÊTRE", "İn"];
+        for word in words {
+            let small: String = word.chars().map(super::super::case::lower).collect();
+            for behind in ["", ".", " and so on, for long"] {
+                let text = format!("(é {word}{behind}");
+                let from = "(é ".len();
+                let found = Folded::within(&text, from, from + word.len());
+                assert_eq!(found, Folded::of(&small), "{text}");
+                assert_eq!(found == Folded::NONE, word.len() > 16, "{word}");
+                let mut buffer = [0; 16];
+                let bytes = found.bytes(&mut buffer);
+                assert_eq!(bytes, (word.len() <= 16).then_some(small.as_bytes()), "{word}");
+                assert_eq!(WORDS.find(found), WORDS.position(small.as_bytes()), "{word}");
+            }
+        }
+    }
+
+    #[test]
     fn words_are_found_where_they_stand() {
         for (at, word) in KNOWN.iter().enumerate() {
             assert_eq!(WORDS.position(word.as_bytes()), Some(at), "{word}");

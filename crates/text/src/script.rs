@@ -246,7 +246,7 @@ const ALL: [Script; COUNT] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{is_letter, is_letter_or_number, letters, letters_and_numbers};
+    use super::{any_byte, find_byte, has_byte, is_letter, is_letter_or_number, letters, letters_and_numbers};
 
     #[test]
     fn runs_are_those_between_what_is_none() {
@@ -257,6 +257,17 @@ mod tests {
             assert!(letters(text).eq(parts(char::is_alphabetic)), "{text}");
             assert!(letters_and_numbers(text).eq(parts(char::is_alphanumeric)), "{text}");
         }
+    }
+
+    #[test]
+    fn bytes_are_found_where_they_stand() {
+        let text = "nothing here ends, or so it seems; then one: does";
+        for sought in [b'n', b',', b';', b':', b's', b'!'] {
+            let expect = text.bytes().position(|byte| byte == sought);
+            assert_eq!(find_byte(text.as_bytes(), |byte| byte == sought), expect, "{sought}");
+            assert_eq!(has_byte(text, [b'!', sought]), expect.is_some(), "{sought}");
+        }
+        assert!(!any_byte("", |_| true));
     }
 
     #[test]

@@ -62,6 +62,7 @@ impl Table {
     ///
     /// Tabs and line ends sort before whatever a key holds, so the lines are compared as they lie.
     #[must_use]
+    #[inline]
     pub fn get(&self, key: &str) -> Option<&'static str> {
         if self.may_hold(key) { self.search(key) } else { None }
     }
