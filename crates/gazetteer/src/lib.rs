@@ -89,8 +89,7 @@ impl Gazetteer {
             let next = letters.peek().map(|(_, next)| *next);
             match fold(letter) {
                 Folded::Letters([one, other], count) => {
-                    let goes_on =
-                        (!gap || walk.step(b' ')) && walk.step(one) && (count < 2 || walk.step(other));
+                    let goes_on = (!gap || walk.step(b' ')) && walk.step(one) && (count < 2 || walk.step(other));
                     if !goes_on {
                         return found;
                     }

@@ -11,8 +11,8 @@ pub fn lower(letter: char) -> char {
     let code = letter as u32;
     let lower = match code {
         0x41..=0x5A => code + 0x20,
-        ..0xC0 => code,
-        0xD7 => code,
+        // Most letters beyond ASCII are small, or of scripts without capitals.
+        ..0xC0 | 0xD7 | 0xDF..=0xFF | 0x430..=0x45F | 0x590..=0x1DFF | 0x2000..=0xFF20 => code,
         0xC0..=0xDE => code + 0x20,
         // Latin Extended-A and -B: pairs, the capital even up to 0x137 and again from 0x14A, odd in between.
         0x130 => 0x69,

@@ -141,6 +141,16 @@ pub fn lower<'a>(word: &'a str, buffer: &'a mut [u8]) -> Option<&'a [u8]> {
     buffer.get(..end)
 }
 
+/// The same as text.
+#[must_use]
+pub fn lower_text<'a>(word: &'a str, buffer: &'a mut [u8]) -> Option<&'a str> {
+    let is_small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    if word.len() <= buffer.len() && word.bytes().all(is_small) {
+        return Some(word);
+    }
+    core::str::from_utf8(lower(word, buffer)?).ok()
+}
+
 /// Combining marks belong to their letter.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')

@@ -4,8 +4,8 @@
 //! languages; a story's language is the one whose words it uses most (W. Cavnar and J. Trenkle
 //! 1994 rank n-grams the same way; whole words suffice for articles).
 
-use super::list::slots;
-use super::script::{Script, dominant, letters};
+use super::list::{Folded, slots};
+use super::script::{Script, dominant, letter_runs};
 use super::stops::{StopWords, Stops, words_in};
 
 /// A language with its commonest function words.
@@ -21,6 +21,13 @@ impl Language {
     /// Whether `word`, in any case, is a function word.
     #[must_use]
     pub fn is_stop(&self, word: &str) -> bool {
+        self.has(Folded::of(word))
+    }
+
+    /// Whether `word` is a function word.
+    #[must_use]
+    #[inline]
+    pub fn has(&self, word: Folded) -> bool {
         self.stops.is_some_and(|(stops, number)| stops.of(word) >> number & 1 == 1)
     }
 
@@ -82,8 +89,8 @@ fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Optio
     // For each word, a bit for each language that has it.
     let mut speak = Vec::with_capacity(SAMPLE);
     let mut first = 0;
-    for word in letters(text).take(SAMPLE) {
-        let languages = stops.of(word);
+    for (from, to) in letter_runs(text).take(SAMPLE) {
+        let languages = stops.of(Folded::within(text, from, to));
         speak.push(languages);
         first += languages as usize & 1;
         // English is by far the likeliest; where it explains a third of the words, no other can win, and none is counted.
@@ -95,7 +102,13 @@ fn by_words(text: &str, candidates: &'static [Language], stops: &Stops) -> Optio
     if english && first * 3 > total && first >= 3 {
         return candidates.first();
     }
-    let hits = (0..candidates.len()).map(|at| speak.iter().filter(|languages| **languages >> at & 1 == 1).count());
+    let mut hits = [0; u32::BITS as usize];
+    for mut languages in speak {
+        while let Some(count) = hits.get_mut(languages.trailing_zeros() as usize) {
+            *count += 1;
+            languages &= languages - 1;
+        }
+    }
     let mut best: Option<(&'static Language, usize)> = None;
     let mut second = 0;
     for (language, hits) in candidates.iter().zip(hits) {
@@ -306,148 +319,26 @@ static LATIN: &[Language] = &[
 ];
 
 /// Function words of languages in Cyrillic letters.
+#[rustfmt::skip]
 const CYRILLIC_WORDS: &[&[&str]] = &[
     // ru
     &[
-        "а",
-        "без",
-        "был",
-        "была",
-        "были",
-        "быть",
-        "в",
-        "во",
-        "все",
-        "для",
-        "до",
-        "его",
-        "ее",
-        "если",
-        "же",
-        "за",
-        "и",
-        "из",
-        "или",
-        "их",
-        "к",
-        "как",
-        "ко",
-        "когда",
-        "который",
-        "мы",
-        "на",
-        "не",
-        "но",
-        "о",
-        "об",
-        "он",
-        "она",
-        "они",
-        "от",
-        "по",
-        "под",
-        "при",
-        "с",
-        "со",
-        "так",
-        "также",
-        "то",
-        "только",
-        "у",
-        "уже",
-        "что",
-        "это",
-        "этого",
+        "а", "без", "был", "была", "были", "быть", "в", "во", "все", "для", "до", "его", "ее", "если", "же", "за",
+        "и", "из", "или", "их", "к", "как", "ко", "когда", "который", "мы", "на", "не", "но", "о", "об", "он", "она",
+        "они", "от", "по", "под", "при", "с", "со", "так", "также", "то", "только", "у", "уже", "что", "это", "этого",
         "является",
     ],
     // uk
     &[
-        "а",
-        "або",
-        "але",
-        "без",
-        "був",
-        "була",
-        "було",
-        "бути",
-        "в",
-        "вона",
-        "вони",
-        "від",
-        "він",
-        "для",
-        "до",
-        "з",
-        "за",
-        "зі",
-        "й",
-        "його",
-        "коли",
-        "ми",
-        "на",
-        "не",
-        "об",
-        "по",
-        "при",
-        "про",
-        "під",
-        "та",
-        "також",
-        "те",
-        "тільки",
-        "у",
-        "уже",
-        "це",
-        "цього",
-        "що",
-        "щоб",
-        "як",
-        "який",
-        "є",
-        "і",
-        "із",
-        "їх",
+        "а", "або", "але", "без", "був", "була", "було", "бути", "в", "вона", "вони", "від", "він", "для", "до", "з",
+        "за", "зі", "й", "його", "коли", "ми", "на", "не", "об", "по", "при", "про", "під", "та", "також", "те",
+        "тільки", "у", "уже", "це", "цього", "що", "щоб", "як", "який", "є", "і", "із", "їх",
     ],
     // bg
     &[
-        "а",
-        "бе",
-        "без",
-        "беше",
-        "в",
-        "все",
-        "във",
-        "да",
-        "до",
-        "е",
-        "за",
-        "и",
-        "из",
-        "или",
-        "като",
-        "когато",
-        "който",
-        "към",
-        "ли",
-        "между",
-        "ми",
-        "на",
-        "не",
-        "но",
-        "от",
-        "по",
-        "при",
-        "с",
-        "са",
-        "се",
-        "си",
-        "след",
-        "това",
-        "този",
-        "той",
-        "тя",
-        "че",
-        "ще",
+        "а", "бе", "без", "беше", "в", "все", "във", "да", "до", "е", "за", "и", "из", "или", "като", "когато",
+        "който", "към", "ли", "между", "ми", "на", "не", "но", "от", "по", "при", "с", "са", "се", "си", "след",
+        "това", "този", "той", "тя", "че", "ще",
     ],
 ];
 

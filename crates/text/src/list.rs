@@ -65,6 +65,7 @@ pub const fn file<const SLOTS: usize>(words: &[Packed]) -> [u8; SLOTS] {
 }
 
 /// Where a word's search starts.
+#[inline]
 pub(super) const fn hash((head, tail): Packed) -> usize {
     let mixed = (head ^ head >> 32 ^ tail.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (mixed >> 48) as usize
@@ -95,13 +96,21 @@ impl WordList {
         self.search(packed(word)?)
     }
 
+    /// Where `word` stands in the list.
+    #[must_use]
+    #[inline]
+    pub fn find(&self, word: Folded) -> Option<usize> {
+        self.search(word.0)
+    }
+
     /// Whether `word`, in any case, is in the list.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        folded(word).is_some_and(|word| self.search(word).is_some())
+        !word.ends_with('\0') && self.search(Folded::of(word).0).is_some()
     }
 
     /// Where the word that is `sought` as numbers stands in the list.
+    #[inline]
     fn search(&self, sought: Packed) -> Option<usize> {
         let mut slot = hash(sought);
         loop {
@@ -115,16 +124,75 @@ impl WordList {
     }
 }
 
-/// `word` in small letters as numbers, where it has no more than 16 bytes.
-#[inline]
-pub(super) fn folded(word: &str) -> Option<Packed> {
-    const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
-    let (head, tail) = packed(word.as_bytes())?;
-    if (head | tail) & BEYOND != 0 {
-        let mut buffer = [0; 16];
-        return lower(word, &mut buffer).and_then(packed);
+/// A word in small letters, as lists look it up: once made, it is asked for in any of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Folded(pub(super) Packed);
+
+impl Folded {
+    /// What is in no list: a mark, or a word of more than 16 bytes.
+    pub const NONE: Self = Self((u64::MAX, u64::MAX));
+
+    /// `word`, which has letters, numbers and marks.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self::within(word, 0, word.len())
     }
-    Some((small(head), small(tail)))
+
+    /// The word from byte `from` of `text` to `to`.
+    #[must_use]
+    #[inline]
+    pub fn within(text: &str, from: usize, to: usize) -> Self {
+        let length = to.wrapping_sub(from);
+        if length > 8 {
+            return Self::beyond(text, from, to);
+        }
+        // Most words are read at once, with what stands behind them, which is left out.
+        let rest = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk());
+        let Some(head) = rest.map(|eight| u64::from_be_bytes(*eight) & first(length)) else {
+            return Self::beyond(text, from, to);
+        };
+        if head & BEYOND == 0 { Self((small(head), 0)) } else { Self::beyond(text, from, to) }
+    }
+
+    /// The same of any other word.
+    #[inline(never)]
+    fn beyond(text: &str, from: usize, to: usize) -> Self {
+        let rest = text.as_bytes().get(from..).and_then(|rest| rest.first_chunk());
+        if let (length @ 9..=16, Some(both)) = (to.wrapping_sub(from), rest) {
+            let both = u128::from_be_bytes(*both);
+            let (head, tail) = ((both >> 64) as u64, both as u64 & first(length - 8));
+            if (head | tail) & BEYOND == 0 {
+                return Self((small(head), small(tail)));
+            }
+        }
+        let word = text.get(from..to).unwrap_or("");
+        match packed(word.as_bytes()) {
+            Some((head, tail)) if (head | tail) & BEYOND == 0 => Self((small(head), small(tail))),
+            Some(_) => lower(word, &mut [0; 16]).and_then(packed).map_or(Self::NONE, Self),
+            None => Self::NONE,
+        }
+    }
+
+    /// Its bytes, written into `buffer`; nothing where it has more than 16.
+    #[must_use]
+    pub fn bytes(self, buffer: &mut [u8; 16]) -> Option<&[u8]> {
+        if self == Self::NONE {
+            return None;
+        }
+        let both = u128::from(self.0.0) << 64 | u128::from(self.0.1);
+        *buffer = both.to_be_bytes();
+        buffer.get(..16 - both.trailing_zeros() as usize / 8)
+    }
+}
+
+/// The highest bit of each byte, which those beyond ASCII have.
+const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
+
+/// The bits of the first `length` bytes, of eight at most.
+#[inline]
+const fn first(length: usize) -> u64 {
+    let half = 4 * length;
+    !(u64::MAX >> half >> half)
 }
 
 /// The bytes of `word` as numbers, where there are no more than 16.
@@ -171,6 +239,26 @@ mod tests {
 
     const KNOWN: [&str; 7] = ["a", "an", "the", "then", "zoo", "à", "être"];
     static WORDS: WordList = word_list!["a", "an", "the", "then", "zoo", "à", "être"];
+
+    #[test]
+    fn a_word_is_folded_wherever_it_stands() {
+        let words =
+            ["A", "the", "Zoo's", "ministry", "Ministers", "Sixteen-lettered", "seventeen letters", "ÊTRE", "İn"];
+        for word in words {
+            let small: String = word.chars().map(super::super::case::lower).collect();
+            for behind in ["", ".", " and so on, for long"] {
+                let text = format!("(é {word}{behind}");
+                let from = "(é ".len();
+                let found = Folded::within(&text, from, from + word.len());
+                assert_eq!(found, Folded::of(&small), "{text}");
+                assert_eq!(found == Folded::NONE, word.len() > 16, "{word}");
+                let mut buffer = [0; 16];
+                let bytes = found.bytes(&mut buffer);
+                assert_eq!(bytes, (word.len() <= 16).then_some(small.as_bytes()), "{word}");
+                assert_eq!(WORDS.find(found), WORDS.position(small.as_bytes()), "{word}");
+            }
+        }
+    }
 
     #[test]
     fn words_are_found_where_they_stand() {

@@ -47,9 +47,14 @@ const COUNT: usize = 14;
 /// Whether `letter` is one. What most news is written with is told by its block, before the standard library's table
 /// is searched, which takes as long as reading a hundred letters.
 #[must_use]
+#[inline]
 pub fn is_letter(letter: char) -> bool {
+    if letter.is_ascii() { letter.is_ascii_alphabetic() } else { is_letter_beyond(letter) }
+}
+
+/// The same of a character beyond ASCII.
+fn is_letter_beyond(letter: char) -> bool {
     match letter {
-        'a'..='z' | 'A'..='Z' => true,
         ..'\u{AA}' | '×' | '÷' | '\u{2000}'..='\u{206F}' | '\u{20A0}'..='\u{20CF}' | '\u{3000}'..='\u{3004}' => false,
         '\u{93C}' | '\u{94D}' | '\u{951}'..='\u{954}' | '\u{964}'..='\u{970}' => false,
         '\u{C0}'..='\u{2C1}'
@@ -70,6 +75,7 @@ pub fn is_letter(letter: char) -> bool {
 
 /// Whether `letter` is a letter or a number.
 #[must_use]
+#[inline]
 pub fn is_letter_or_number(letter: char) -> bool {
     letter.is_ascii_digit() || is_letter(letter) || letter > '\u{AA}' && !is_mark(letter) && letter.is_numeric()
 }
@@ -82,7 +88,7 @@ fn is_mark(letter: char) -> bool {
 /// Whether `text` has one of the bytes `sought`.
 #[must_use]
 pub fn has_byte<const COUNT: usize>(text: &str, sought: [u8; COUNT]) -> bool {
-    any_byte(text, |byte| sought.contains(&byte))
+    any_byte(text, |byte| sought.iter().fold(false, |is, own| is | (*own == byte)))
 }
 
 /// Whether `is` says yes to a byte of `text`.
@@ -96,9 +102,9 @@ pub fn any_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
 #[must_use]
 #[inline]
 pub fn find_byte(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
-    const MANY: usize = 32;
-    let any = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | is(*byte));
-    let before = bytes.chunks(MANY).position(any)? * MANY;
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let any = |bytes: &[u8; 16]| bytes.iter().fold(0, |any, byte| any | u8::from(is(*byte))) != 0;
+    let before = chunks.iter().position(any).unwrap_or(chunks.len()) * 16;
     let near = bytes.get(before..)?;
     near.iter().position(|byte| is(*byte)).map(|at| before + at)
 }
@@ -106,23 +112,35 @@ pub fn find_byte(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
 /// The runs of letters in `text`.
 #[inline]
 pub fn letters(text: &str) -> impl Iterator<Item = &str> {
+    letter_runs(text).filter_map(|(from, to)| text.get(from..to))
+}
+
+/// The runs of letters in `text`, by their first bytes and one past their last.
+#[inline]
+pub fn letter_runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
     runs(text, |byte| byte.is_ascii_alphabetic(), is_letter)
 }
 
 /// The runs of letters and numbers in `text`.
 #[inline]
 pub fn letters_and_numbers(text: &str) -> impl Iterator<Item = &str> {
+    word_runs(text).filter_map(|(from, to)| text.get(from..to))
+}
+
+/// The runs of letters and numbers in `text`, by their first bytes and one past their last.
+#[inline]
+pub fn word_runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
     runs(text, |byte| byte.is_ascii_alphanumeric(), is_letter_or_number)
 }
 
 /// The runs in `text` of what `is` says yes to, which says of ASCII what `plain` does.
 #[inline]
-fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> impl Iterator<Item = &str> {
+fn runs(text: &str, plain: impl Fn(u8) -> bool, is: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, usize)> {
     let mut at = 0;
     core::iter::from_fn(move || {
         let start = run(text, at, |byte| byte.is_ascii() && !plain(byte), |letter| !is(letter));
         at = run(text, start, &plain, &is);
-        text.get(start..at).filter(|word| !word.is_empty())
+        (start < at).then_some((start, at))
     })
 }
 
@@ -181,7 +199,7 @@ pub fn dominant(text: &str) -> Option<Script> {
     let mut rest = text;
     while left > 0 && !rest.is_empty() {
         let near = rest.as_bytes().get(..left.min(rest.len())).unwrap_or(&[]);
-        let plain = if near.is_ascii() { near.len() } else { near.iter().take_while(|byte| byte.is_ascii()).count() };
+        let plain = find_byte(near, |byte| !byte.is_ascii()).unwrap_or(near.len());
         let ascii = near.get(..plain).unwrap_or(&[]);
         let letters = ascii.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
         counts[Script::Latin as usize] += letters;
@@ -228,7 +246,7 @@ const ALL: [Script; COUNT] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{is_letter, is_letter_or_number, letters, letters_and_numbers};
+    use super::{any_byte, find_byte, has_byte, is_letter, is_letter_or_number, letters, letters_and_numbers};
 
     #[test]
     fn runs_are_those_between_what_is_none() {
@@ -239,6 +257,17 @@ mod tests {
             assert!(letters(text).eq(parts(char::is_alphabetic)), "{text}");
             assert!(letters_and_numbers(text).eq(parts(char::is_alphanumeric)), "{text}");
         }
+    }
+
+    #[test]
+    fn bytes_are_found_where_they_stand() {
+        let text = "nothing here ends, or so it seems; then one: does";
+        for sought in [b'n', b',', b';', b':', b's', b'!'] {
+            let expect = text.bytes().position(|byte| byte == sought);
+            assert_eq!(find_byte(text.as_bytes(), |byte| byte == sought), expect, "{sought}");
+            assert_eq!(has_byte(text, [b'!', sought]), expect.is_some(), "{sought}");
+        }
+        assert!(!any_byte("", |_| true));
     }
 
     #[test]

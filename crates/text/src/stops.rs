@@ -1,7 +1,7 @@
 //! The words of several lists in one table, so that one look-up says in which of them a word is: the function words of
 //! languages, what words can be in a sentence.
 
-use super::list::{Packed, WordList, folded, hash, pack_one, packed};
+use super::list::{Folded, Packed, WordList, hash, pack_one};
 
 /// The table of `COUNT` words, some of them perhaps twice, with `SLOTS` places.
 #[derive(Debug)]
@@ -103,26 +103,18 @@ impl<const COUNT: usize, const SLOTS: usize> StopWords<COUNT, SLOTS> {
 }
 
 impl Stops {
-    /// A bit for each language that `word`, in any case, is a function word of.
+    /// A bit for each language that `word` is a function word of, or for each list that it is in.
     #[must_use]
-    pub fn of(&self, word: &str) -> u32 {
-        folded(word).and_then(|sought| self.search(sought)).unwrap_or(0)
-    }
-
-    /// A bit for each list that `word`, which is in small letters, is in.
-    #[must_use]
-    pub fn of_small(&self, word: &[u8]) -> u32 {
-        packed(word).and_then(|sought| self.search(sought)).unwrap_or(0)
-    }
-
-    fn search(&self, sought: Packed) -> Option<u32> {
-        let mut slot = hash(sought);
-        loop {
-            let at = usize::from(*self.slots.get(slot & (self.slots.len().wrapping_sub(1)))?).checked_sub(1)?;
-            if *self.words.get(at)? == sought {
-                return self.languages.get(at).copied();
+    #[inline]
+    pub fn of(&self, word: Folded) -> u32 {
+        let mut slot = hash(word.0);
+        let place = |slot: usize| self.slots.get(slot & (self.slots.len().wrapping_sub(1)));
+        while let Some(at) = place(slot).and_then(|at| usize::from(*at).checked_sub(1)) {
+            if self.words.get(at) == Some(&word.0) {
+                return self.languages.get(at).copied().unwrap_or(0);
             }
             slot += 1;
         }
+        0
     }
 }

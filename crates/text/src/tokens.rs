@@ -1,5 +1,6 @@
 //! Words, numbers and marks, with their case.
 
+use super::list::Folded;
 use super::script::{is_letter, is_letter_or_number};
 use dateline_model::span::Span;
 
@@ -36,23 +37,28 @@ pub struct Token {
     pub span: Span,
     /// What.
     pub kind: TokenKind,
+    /// How lists look it up, where it is a word.
+    pub folded: Folded,
 }
 
 impl Token {
     /// Whether it is a word that starts with a capital.
     #[must_use]
+    #[inline]
     pub fn is_capital(self) -> bool {
         matches!(self.kind, TokenKind::Word(Case::Title | Case::Upper | Case::Mixed))
     }
 
     /// Whether it is a word.
     #[must_use]
+    #[inline]
     pub fn is_word(self) -> bool {
         matches!(self.kind, TokenKind::Word(_))
     }
 
     /// Whether it is the mark `mark`.
     #[must_use]
+    #[inline]
     pub fn is_mark(self, mark: char) -> bool {
         self.kind == TokenKind::Mark(mark)
     }
@@ -81,7 +87,8 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
         let (rest, mut end) = (slice.as_bytes().get(start..).unwrap_or(&[]), start);
         if let Some((length, case)) = plain_word(rest) {
             end += length;
-            found.push(Token { span: Span::new(base + start, base + end), kind: TokenKind::Word(case) });
+            let folded = Folded::within(slice, start, end);
+            found.push(Token { span: Span::new(base + start, base + end), kind: TokenKind::Word(case), folded });
             start = end;
             continue;
         }
@@ -108,7 +115,9 @@ pub fn tokens(text: &str, within: Span) -> Vec<Token> {
         } else {
             TokenKind::Mark(first)
         };
-        found.push(Token { span: Span::new(base + start, base + end), kind });
+        let is_word = matches!(kind, TokenKind::Word(_));
+        let folded = if is_word { Folded::within(slice, start, end) } else { Folded::NONE };
+        found.push(Token { span: Span::new(base + start, base + end), kind, folded });
         start = end;
     }
     found

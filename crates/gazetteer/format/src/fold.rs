@@ -17,6 +17,7 @@ pub enum Folded {
 
 /// What `letter` contributes.
 #[must_use]
+#[inline]
 pub fn fold(letter: char) -> Folded {
     let one = |byte: u8| Folded::Letters([byte, 0], 1);
     match letter {

@@ -178,14 +178,11 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
         }
         FOREIGN.position(word).and_then(|at| NUMBERS.get(at).copied())
     };
-    let (first, last) = (word.first()?, word.last()?);
-    if first.is_ascii_lowercase() {
-        // Only what starts with a capital is read in small letters, too.
-        let [thirds, lasts] = ENDS.get(usize::from(first - b'a'))?;
-        let may_be = thirds >> end(*word.get(2)?) & lasts >> end(*last) & 1 == 1;
-        return if word.len() > 16 || may_be { find(word) } else { None };
+    if !may_be_foreign_month(word) {
+        return None;
     }
     find(word).or_else(|| {
+        // Only what starts with a capital is read in small letters, too.
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
         let mut letters = text.chars();
         let first = letters.next().filter(|first| first.is_uppercase())?;
@@ -195,6 +192,17 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
         buffer.get_mut(head..head + rest.len())?.copy_from_slice(rest);
         find(buffer.get(..head + rest.len())?)
     })
+}
+
+/// Whether `word`, in any case, may be such a name: most are told by three of their letters.
+#[must_use]
+pub fn may_be_foreign_month(word: &[u8]) -> bool {
+    let ([first, _, third, .., last] | [first, _, third @ last]) = word else { return false };
+    let Some(ends) = first.to_ascii_lowercase().checked_sub(b'a').and_then(|first| ENDS.get(usize::from(first))) else {
+        return !first.is_ascii() || word.len() > 16;
+    };
+    let has = |ends: u32, byte: u8| ends >> end(byte.to_ascii_lowercase()) & 1 == 1;
+    has(ends[0], *third) && has(ends[1], *last) || word.len() > 16
 }
 
 /// A bit for the hash of every word of [`MONTHS`], [`MONTHS_SHORT`] and [`WEEKDAYS`].
@@ -237,8 +245,7 @@ fn may_be_calendar(word: &str) -> bool {
 pub fn is_calendar_word(word: &str) -> bool {
     // No name is as long.
     let mut buffer = [0; 64];
-    let small = dateline_text::fold::lower(word, &mut buffer).and_then(|small| core::str::from_utf8(small).ok());
-    small.is_some_and(is_calendar)
+    dateline_text::fold::lower_text(word, &mut buffer).is_some_and(is_calendar)
 }
 
 /// Whether `word`, in lower case, is the name of a month or of a day of the week.

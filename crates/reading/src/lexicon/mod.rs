@@ -10,7 +10,7 @@ pub mod openings;
 pub mod table;
 pub mod within;
 
-use dateline_text::list::head;
+use dateline_text::list::{Folded, head};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
@@ -51,6 +51,15 @@ pub fn classes(word: &str) -> Classes {
 pub fn small_classes(word: &str) -> Classes {
     let mut buffer = [0; 32];
     dateline_text::fold::lower(word, &mut buffer).and_then(find).unwrap_or_default()
+}
+
+/// The same of a word that is folded already.
+#[must_use]
+pub fn folded_classes(word: &str, folded: Folded) -> Classes {
+    match folded.bytes(&mut [0; 16]) {
+        Some(small) => find(small).unwrap_or_default(),
+        None => small_classes(word),
+    }
 }
 
 /// Searches the words that have the length and the first letter of `word`.

@@ -1,23 +1,23 @@
 //! Lists of names with a value that a person can edit, searched as they stand: sorted lines, binary search.
 
-use crate::fnv::{START, mix};
 use core::cmp::Ordering;
+use dateline_text::list::head;
 
 /// A sorted list of lines `key` or `key<TAB>value`, compiled into the program. Lines that open with `#` are notes.
 #[derive(Debug)]
 pub struct Table {
     text: &'static str,
-    /// A bit for the hash of every key: what is no key seldom has one.
-    hashes: [u64; HASHES],
+    /// A bit for the length and the first eight bytes of every key: what is no key seldom has one.
+    bits: [u64; BITS],
 }
 
 /// Words of 64 bits; a table of a few hundred keys fills a tenth.
-const HASHES: usize = 64;
+const BITS: usize = 64;
 
-/// The place of the bit for `hash`: which word, and where in it.
-const fn bit(hash: u32) -> (usize, u32) {
-    let hash = (hash ^ hash >> 16) as usize % (HASHES * 64);
-    (hash / 64, (hash % 64) as u32)
+/// The place of the bit for a key of `length` bytes that opens with `head`: which word, and where in it.
+const fn bit(head: u64, length: usize) -> (usize, u32) {
+    let hash = (head ^ head >> 32 ^ length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((hash >> 58) as usize, (hash >> 52 & 63) as u32)
 }
 
 impl Table {
@@ -25,26 +25,31 @@ impl Table {
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
         let bytes = text.as_bytes();
-        let mut hashes = [0; HASHES];
-        let (mut at, mut hash, mut in_key) = (0, START, true);
+        let mut bits = [0; BITS];
+        let (mut at, mut head, mut length, mut in_key) = (0, 0, 0, true);
         while at < bytes.len() {
             let ends = bytes[at] == b'\t' || bytes[at] == b'\n';
             if in_key && ends {
-                let (word, shift) = bit(hash);
-                hashes[word] |= 1 << shift;
+                let (word, shift) = bit(head, length);
+                bits[word] |= 1 << shift;
             }
             in_key = bytes[at] == b'\n' || in_key && !ends;
-            hash = if ends { START } else { mix(hash, bytes[at]) };
+            if ends {
+                (head, length) = (0, 0);
+            } else {
+                head |= if length < 8 { (bytes[at] as u64) << (56 - 8 * length) } else { 0 };
+                length += 1;
+            }
             at += 1;
         }
         assert!(at == 0 || bytes[at - 1] == b'\n', "the last line ends, too");
-        Self { text, hashes }
+        Self { text, bits }
     }
 
     /// Whether `key` may be in the table: mostly not.
     fn may_hold(&self, key: &str) -> bool {
-        let (word, shift) = bit(key.bytes().fold(START, mix));
-        self.hashes.get(word).is_some_and(|bits| bits >> shift & 1 == 1)
+        let (word, shift) = bit(head(key.as_bytes()), key.len());
+        self.bits.get(word).is_some_and(|bits| bits >> shift & 1 == 1)
     }
 
     /// The lines that hold a key.
@@ -57,10 +62,14 @@ impl Table {
     ///
     /// Tabs and line ends sort before whatever a key holds, so the lines are compared as they lie.
     #[must_use]
+    #[inline]
     pub fn get(&self, key: &str) -> Option<&'static str> {
-        if !self.may_hold(key) {
-            return None;
-        }
+        if self.may_hold(key) { self.search(key) } else { None }
+    }
+
+    /// The same of a key that may be there.
+    #[inline(never)]
+    fn search(&self, key: &str) -> Option<&'static str> {
         let bytes = self.text.as_bytes();
         let (mut low, mut high) = (0, bytes.len());
         while low < high {

@@ -4,11 +4,12 @@
 //! and abbreviated titles ("Gen.") are whole, and each knows whether it opens a sentence or names a place.
 
 use crate::document::Document;
-use crate::lexicon::{Classes, classes, small_classes};
+use crate::lexicon::{Classes, classes, folded_classes, small_classes};
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
+use dateline_text::list::Folded;
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Token};
 
@@ -48,6 +49,8 @@ pub struct Word<'a> {
     pub classes: Classes,
     /// The lists that it is in when it is written small.
     pub small: Classes,
+    /// How other lists look it up.
+    pub folded: Folded,
 }
 
 impl<'a> Word<'a> {
@@ -187,13 +190,16 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
                 next += 1;
                 let mut span = token.span;
                 let mut shape = shape(token.kind, span, document.text);
-                let (mut listed, mut small) = (Classes::default(), Classes::default());
+                let (mut listed, mut small, mut folded) = (Classes::default(), Classes::default(), token.folded);
                 if matches!(shape, Shape::Capital | Shape::Lower | Shape::Upper | Shape::Uncased) {
                     span = extend(document.text, span, shape, tokens, &mut next);
                     let word = span.of(document.text);
                     listed = classes(word);
+                    if span != token.span {
+                        folded = Folded::of(word);
+                    }
                     let is_small = token.kind == TokenKind::Word(Case::Lower) && span == token.span;
-                    small = if is_small { listed } else { small_classes(word) };
+                    small = if is_small { listed } else { folded_classes(word, folded) };
                     if shape == Shape::Lower && span.end > token.span.end && is_article_prefix(word) {
                         shape = Shape::Capital;
                     }
@@ -210,7 +216,8 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
                     next_place += 1;
                 }
                 let place = places.get(next_place).is_some_and(|place| place.overlaps(span));
-                words.push(Word { text: span.of(document.text), span, shape, opens, place, classes: listed, small });
+                let text = span.of(document.text);
+                words.push(Word { text, span, shape, opens, place, classes: listed, small, folded });
             }
             let shouts = shouts(&words, matches!(paragraph.kind, Kind::Headline | Kind::Subheading));
             Text { paragraph: index, kind: paragraph.kind, words, shouts }
@@ -244,6 +251,7 @@ fn shape(kind: TokenKind, span: Span, text: &str) -> Shape {
 
 /// Takes what belongs to the word at `span` from `tokens`, from `next` on: hyphenated parts, the stop of an initial or
 /// a title.
+#[inline]
 fn extend(text: &str, mut span: Span, shape: Shape, tokens: &[Token], next: &mut usize) -> Span {
     loop {
         let (Some(mark), part) = (tokens.get(*next), tokens.get(*next + 1)) else { return span };

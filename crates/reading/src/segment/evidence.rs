@@ -2,6 +2,7 @@
 
 use super::fit::{Content, ContentWord};
 use super::marks;
+use super::persons::Persons;
 use super::phrases::{self, Opens};
 use super::shape::{End, Shape};
 use super::times;
@@ -44,6 +45,8 @@ pub struct Evidence<'a> {
     pub opens: Opens,
     /// Its content words.
     pub content: Vec<ContentWord>,
+    /// How many of its words are for the reader, and for oneself.
+    pub persons: Persons,
     /// Its level where a mark calls it a heading, from 1; else 0.
     pub level: u8,
 }
@@ -54,7 +57,11 @@ impl<'a> Evidence<'a> {
     pub fn of(text: &'a str, line: &Line, language: Option<&Language>) -> Self {
         let words = line.span.of(text);
         let mut content = Content::with_room(words.len());
-        let shape = Shape::read(words, language, |run| content.read(&run, language));
+        let mut persons = Persons::default();
+        let shape = Shape::read(words, language, |run| {
+            content.read(&run, language);
+            persons.read(run.folded);
+        });
         let mut found = Self {
             span: line.span,
             text: words,
@@ -64,6 +71,7 @@ impl<'a> Evidence<'a> {
             weak: None,
             opens: Opens::Nothing,
             content: content.words(),
+            persons,
             level: 0,
         };
         found.kind = marks::kind(words, &shape);
@@ -226,8 +234,7 @@ fn depicts(text: &str) -> bool {
         "자료사진",
     ];
     let marked = |(at, _)| text.get(at..).is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)));
-    text.match_indices('(').any(marked)
-        || opens.iter().any(|start| text.starts_with(start))
+    text.match_indices('(').any(marked) || opens.iter().any(|start| text.starts_with(start))
 }
 
 /// How much the shape is that of a paragraph.

@@ -153,8 +153,8 @@ const NEAR: usize = 12;
 pub fn mark_paths(lines: &mut [Evidence<'_>]) {
     for index in 0..lines.len().min(40) {
         let Some(line) = lines.get(index) else { return };
-        // Those beyond ASCII open with one of these bytes, as few lines do.
-        let may = has_byte(line.text, [b'>', b'/', 0xC2, 0xE2]);
+        // Those beyond ASCII end with one of these bytes, as few characters of other lines do.
+        let may = has_byte(line.text, [b'>', b'/', 0xBB, 0xBA, 0x92]);
         if line.kind.is_some() || !may || !line.text.contains(['»', '›', '>', '/', '→']) {
             continue;
         }

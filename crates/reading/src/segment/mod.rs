@@ -14,6 +14,7 @@ pub mod headline;
 pub mod marked;
 pub mod marks;
 pub mod mend;
+pub mod persons;
 pub mod phrases;
 pub mod plain;
 pub mod shape;

@@ -5,6 +5,7 @@
 
 use super::written::Written;
 use dateline_text::language::Language;
+use dateline_text::list::Folded;
 use dateline_text::script::{Script, is_letter, is_letter_or_number, script};
 
 /// How a line ends, closing quote marks and brackets left aside.
@@ -67,6 +68,8 @@ struct OpenWord {
 pub struct Run<'a> {
     /// The characters.
     pub text: &'a str,
+    /// How lists look it up.
+    pub folded: Folded,
     /// Whether it is a function word.
     pub is_stop: bool,
     /// Whether all are letters of ASCII.
@@ -183,9 +186,10 @@ impl Shape {
                 self.shouted += 1;
             }
         }
-        let is_stop = language.is_some_and(|language| language.is_stop(text));
+        let folded = Folded::within(line, start, end);
+        let is_stop = language.is_some_and(|language| language.has(folded));
         self.stops += u32::from(is_stop);
-        each(Run { text, is_stop, is_plain: !odd });
+        each(Run { text, folded, is_stop, is_plain: !odd });
     }
 
     /// Whether it ends as a sentence does.

@@ -2,6 +2,8 @@
 //!
 //! They part words from their marks and hide how lines open. What they say of headings is kept; the rest is passed over.
 
+use crate::script::has_byte;
+
 /// A line that its mark calls a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Heading {
@@ -39,7 +41,7 @@ pub fn is_markdown(text: &str) -> bool {
         let first = text.get(..*at).map_or(0, |before| before.trim_end_matches('#').len());
         heading(text, first).is_some()
     });
-    headings.next().is_some() && (headings.next().is_some() || text.contains("**"))
+    has_byte(text, [b'#']) && headings.next().is_some() && (headings.next().is_some() || text.contains("**"))
 }
 
 /// What the mark at byte `at` is: "#", "*", "_" or "\".

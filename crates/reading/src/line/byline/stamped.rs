@@ -151,8 +151,7 @@ fn is_of_day(word: &str) -> bool {
 /// that have no months here. A year alone, "Ports in 2019", is none.
 fn has_day(words: &[Word<'_>]) -> bool {
     let figures = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'/' | b'-'));
-    let anywhere =
-        |word: &Word<'_>| is_calendar_word(word.text) || !word.text.is_ascii() || word.text.contains(':');
+    let anywhere = |word: &Word<'_>| is_calendar_word(word.text) || !word.text.is_ascii() || word.text.contains(':');
     // "3 okt 2019", "2019, 3 okt"
     let beside = |at: usize| {
         let near = words.get(at.saturating_sub(2)..(at + 3).min(words.len())).unwrap_or(&[]);

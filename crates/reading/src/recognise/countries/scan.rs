@@ -22,41 +22,53 @@ pub struct Hit {
     pub last: usize,
 }
 
-/// How `paragraph` uses capitals; a short one is judged with the whole story (`story`).
-fn lettering(paragraph: &Paragraph, story: Lettering) -> Lettering {
-    let (upper, lower) = letters(paragraph);
-    if upper >= 2 && lower * 8 < upper {
-        Lettering::Capitals
-    } else if story == Lettering::Lower && upper * 20 <= lower {
-        Lettering::Lower
-    } else {
-        Lettering::Mixed
-    }
+/// What the words of some text are written in.
+#[derive(Clone, Copy, Default)]
+struct Letters {
+    words: usize,
+    /// Words with a capital.
+    capital: usize,
+    /// Words of at least three letters all in capitals, and all others of a script that has them.
+    upper: usize,
+    lower: usize,
 }
 
-/// Words in capitals or with one, and words without, of at least three letters.
-fn letters(paragraph: &Paragraph) -> (usize, usize) {
-    let mut counts = (0, 0);
-    for token in &paragraph.tokens {
-        match token.kind {
-            TokenKind::Word(Case::Upper) if token.span.len() > 2 => counts.0 += 1,
-            TokenKind::Word(Case::Lower | Case::Title | Case::Mixed) if token.span.len() > 2 => counts.1 += 1,
-            _ => {}
+impl Letters {
+    fn of(paragraph: &Paragraph) -> Self {
+        let mut all = Self::default();
+        for token in &paragraph.tokens {
+            let TokenKind::Word(case) = token.kind else { continue };
+            let long = usize::from(token.span.len() > 2);
+            all.words += 1;
+            match case {
+                Case::Upper => (all.capital, all.upper) = (all.capital + 1, all.upper + long),
+                Case::Title | Case::Mixed => (all.capital, all.lower) = (all.capital + 1, all.lower + long),
+                Case::Lower => all.lower += long,
+                Case::None => {}
+            }
+        }
+        all
+    }
+
+    /// How they use capitals; a short paragraph is judged with the whole story (`story`).
+    fn lettering(self, story: Lettering) -> Lettering {
+        if self.upper >= 2 && self.lower * 8 < self.upper {
+            Lettering::Capitals
+        } else if story == Lettering::Lower && self.upper * 20 <= self.lower {
+            Lettering::Lower
+        } else {
+            Lettering::Mixed
         }
     }
-    counts
 }
 
 /// How the paragraphs use capitals, one by one.
 #[must_use]
 pub fn letterings(document: &Document<'_>) -> Vec<Lettering> {
-    let (mut capital, mut words) = (0, 0);
-    for token in document.paragraphs.iter().flat_map(|paragraph| &paragraph.tokens) {
-        words += usize::from(token.is_word());
-        capital += usize::from(token.is_capital());
-    }
+    let letters: Vec<Letters> = document.paragraphs.iter().map(Letters::of).collect();
+    let (words, capital) = letters.iter().fold((0, 0), |all, one| (all.0 + one.words, all.1 + one.capital));
     let story = if words > 0 && capital * 200 <= words { Lettering::Lower } else { Lettering::Mixed };
-    document.paragraphs.iter().map(|paragraph| lettering(paragraph, story)).collect()
+    letters.into_iter().map(|letters| letters.lettering(story)).collect()
 }
 
 /// The names of the story in order of position; none overlaps another.

@@ -18,6 +18,7 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
 }
 
 /// Whether `word` ends as every word does that [`adverb`] knows; most words do not.
+#[inline]
 pub fn ends_as_adverb(word: &str) -> bool {
     word.len() >= 6 && matches!(word.as_bytes().last_chunk(), Some(b"al" | b"ly" | b"ng" | b"AL" | b"LY" | b"NG"))
 }

@@ -74,9 +74,7 @@ static OPENERS: WordList = word_list![
 
 /// The feast whose name starts at `at`, with its year where one is printed.
 pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    if !OPENERS.has(scan.word(at)) {
-        return None;
-    }
+    OPENERS.find(scan.folded(at))?;
     let (end, feast, words) =
         FEASTS.iter().find_map(|(words, feast)| Some((name_end(scan, at, words)?, *feast, words.len())))?;
     // The feast, not what belongs to it: "at Christmas", not "a Christmas tree".

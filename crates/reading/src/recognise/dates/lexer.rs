@@ -2,8 +2,9 @@
 
 use super::lexicon::{Lex, Lexed};
 use super::vocabulary::{ENGLISH, ROLES};
-use crate::lexicon::calendar::{foreign_month, foreign_short};
+use crate::lexicon::calendar::{foreign_month, foreign_short, may_be_foreign_month};
 use dateline_text::fold::lower;
+use dateline_text::list::Folded;
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Small as _, Token};
 
@@ -11,7 +12,7 @@ use dateline_text::{Case, Small as _, Token};
 #[must_use]
 pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
     let mut words: Vec<Lexed> =
-        tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token.kind) }).collect();
+        tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token) }).collect();
     for at in 1..words.len() {
         if let Some(number) = short_between(text, &words, at)
             && let Some(word) = words.get_mut(at)
@@ -49,16 +50,12 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
 }
 
 /// The role of one token.
-fn role(word: &str, kind: TokenKind) -> Lex {
-    match kind {
+fn role(word: &str, token: &Token) -> Lex {
+    match token.kind {
         TokenKind::Mark(_) => Lex::Other,
         TokenKind::Number => number(word),
         TokenKind::Word(case) => {
-            // Letters beyond ASCII stay as they are.
-            let mut buffer = [0; 16];
-            let small =
-                if case == Case::Lower || !word.is_ascii() { Some(word.as_bytes()) } else { lower(word, &mut buffer) };
-            small.map_or(Lex::Other, |small| english(small, case).unwrap_or_else(|| foreign(small)))
+            english(word, token.folded, case).or_else(|| foreign(word, case)).unwrap_or(Lex::Other)
         }
     }
 }
@@ -83,13 +80,19 @@ fn number(word: &str) -> Lex {
 }
 
 /// The role of an English word.
-fn english(word: &[u8], case: Case) -> Option<Lex> {
-    let role = *ROLES.get(ENGLISH.position(word)?)?;
+fn english(word: &str, folded: Folded, case: Case) -> Option<Lex> {
+    let role = *ROLES.get(ENGLISH.find(folded)?)?;
     let needs_capital = matches!(role, Lex::Month { sure: false, .. } | Lex::Weekday { short: true, .. });
-    (!needs_capital || matches!(case, Case::Title | Case::Upper)).then_some(role)
+    (word.is_ascii() && (!needs_capital || matches!(case, Case::Title | Case::Upper))).then_some(role)
 }
 
 /// Month names of [`foreign_month`]. They count only beside a day or a year.
-fn foreign(word: &[u8]) -> Lex {
-    foreign_month(word).map_or(Lex::Other, |number| Lex::Month { number, sure: false, short: true })
+fn foreign(word: &str, case: Case) -> Option<Lex> {
+    if !may_be_foreign_month(word.as_bytes()) {
+        return None;
+    }
+    // Letters beyond ASCII stay as they are.
+    let mut buffer = [0; 16];
+    let small = if case == Case::Lower || !word.is_ascii() { word.as_bytes() } else { lower(word, &mut buffer)? };
+    foreign_month(small).map(|number| Lex::Month { number, sure: false, short: true })
 }

@@ -64,9 +64,7 @@ pub fn at(scan: &Scan<'_>, at: usize) -> Option<(usize, &'static NamedTime)> {
     if !scan.is_capital(at) {
         return None;
     }
-    if !OPENERS.has(scan.word(at)) {
-        return None;
-    }
+    OPENERS.find(scan.folded(at))?;
     NAMED.iter().find_map(|named| matches(scan, at, named.words).map(|end| (end, named)))
 }
 

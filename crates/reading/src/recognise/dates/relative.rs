@@ -338,13 +338,14 @@ pub fn phrase(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         return Some(found);
     }
     static OPENERS: WordList = word_list!["at", "in", "long", "nowadays", "so", "these", "thus"];
-    static LETTERS: FirstLetters = FirstLetters::NONE.with_all(&["at", "in", "long", "nowadays", "so", "these", "thus"]);
+    static LETTERS: FirstLetters =
+        FirstLetters::NONE.with_all(&["at", "in", "long", "nowadays", "so", "these", "thus"]);
     static SECONDS: WordList = word_list!["ago", "any", "days", "far", "recent", "the"];
     // Most words are told by their first letter, many of the others by their role.
     if !LETTERS.may_be(scan.word(at))
         || !matches!(scan.lex(at), Lex::Other | Lex::At | Lex::In)
-        || !OPENERS.has(scan.word(at))
-        || !(SECONDS.has(scan.word(at + 1)) || scan.is(at, &["nowadays"]))
+        || OPENERS.find(scan.folded(at)).is_none()
+        || !(SECONDS.find(scan.folded(at + 1)).is_some() || scan.is(at, &["nowadays"]))
     {
         return None;
     }

@@ -5,6 +5,7 @@ use super::value::TimeValue;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use dateline_text::list::Folded;
 
 /// A paragraph ready for matching.
 pub struct Scan<'a> {
@@ -32,6 +33,7 @@ pub struct DateMatch {
 impl<'a> Scan<'a> {
     /// The role of word `at`; `Other` beyond the ends.
     #[must_use]
+    #[inline]
     pub fn lex(&self, at: usize) -> Lex {
         self.words.get(at).map_or(Lex::Other, |word| word.lex)
     }
@@ -44,15 +46,25 @@ impl<'a> Scan<'a> {
 
     /// The characters of word `at`.
     #[must_use]
+    #[inline]
     pub fn word(&self, at: usize) -> &'a str {
         self.words.get(at).map_or("", |word| word.span().of(self.text))
     }
 
+    /// Word `at` as lists look it up.
+    #[must_use]
+    #[inline]
+    pub fn folded(&self, at: usize) -> Folded {
+        self.words.get(at).map_or(Folded::NONE, |word| word.token.folded)
+    }
+
     /// Whether word `at` is one of `words`, by ASCII case folding.
     #[must_use]
+    #[inline]
     pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        words.iter().any(|one| one.eq_ignore_ascii_case(word))
+        // Most are told by their length.
+        let span = self.words.get(at).map_or(Span::default(), Lexed::span);
+        words.iter().any(|one| one.len() == span.len() && one.eq_ignore_ascii_case(span.of(self.text)))
     }
 
     /// Whether the word `back` before `at` is one of `words`.
@@ -63,12 +75,14 @@ impl<'a> Scan<'a> {
 
     /// Whether token `at` is `mark`.
     #[must_use]
+    #[inline]
     pub fn is_mark(&self, at: usize, mark: char) -> bool {
         self.words.get(at).is_some_and(|word| word.is_mark(mark))
     }
 
     /// Whether token `at` is a dash.
     #[must_use]
+    #[inline]
     pub fn is_dash(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(Lexed::is_dash)
     }
@@ -82,6 +96,7 @@ impl<'a> Scan<'a> {
 
     /// Whether word `at` starts with a capital.
     #[must_use]
+    #[inline]
     pub fn is_capital(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| word.token.is_capital())
     }

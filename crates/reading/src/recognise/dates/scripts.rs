@@ -94,6 +94,11 @@ pub fn scan(text: &str, within: Span) -> Vec<(Span, TimeValue)> {
     let mut found = Vec::new();
     let mut parser = Parser { slice, at: 0, back: 0 };
     while let Some(mark) = parser.peek() {
+        // Letters of Europe and Hebrew open none.
+        if matches!(mark, ..'0' | ':'..'٠') {
+            parser.at += mark.len_utf8();
+            continue;
+        }
         let eras = matches!(mark, '令' | '平' | '昭' | '大' | '明' | '民');
         if digit(mark).is_none() && numeral(mark).is_none() && !eras {
             parser.step();

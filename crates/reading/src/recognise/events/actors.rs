@@ -226,6 +226,10 @@ fn full_leaders(text: &str, words: &[Word<'_>]) -> Vec<Named<'static>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at + 1 < words.len() {
+        if !name(at) {
+            at += 1;
+            continue;
+        }
         // "Hun Sen" is no senator
         let capital = |to: usize| name(to) || to > at && words.get(to).is_some_and(Word::is_capital);
         let most = (at..(at + MOST).min(words.len())).take_while(|to| capital(*to) && !past(*to)).count();

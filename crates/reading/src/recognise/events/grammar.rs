@@ -6,6 +6,7 @@ use super::table::{self, Form};
 use crate::lexicon::openings::FirstLetters;
 use crate::lexicon::{Classes, calendar};
 use crate::recognise::names::{Shape, Word};
+use dateline_text::fold::lower_text;
 use dateline_text::list::{self, WordList, word_list};
 use dateline_text::stops::{StopWords, words_of};
 
@@ -145,12 +146,8 @@ fn tag(word: &Word<'_>, shouts: bool) -> Tag {
         Shape::Capital | Shape::Upper | Shape::Lower => {}
     }
     let mut buffer = [0; 32];
-    let Some(small) =
-        dateline_text::fold::lower(word.text, &mut buffer).and_then(|word| core::str::from_utf8(word).ok())
-    else {
-        return none(Part::Other);
-    };
-    let lists = JOINED.stops().of_small(small.as_bytes());
+    let Some(small) = lower_text(word.text, &mut buffer) else { return none(Part::Other) };
+    let lists = JOINED.stops().of(word.folded);
     let is = |list: u32| lists & list != 0;
     let known = table::number(small);
     // A capital inside a sentence makes a name of it.
@@ -207,8 +204,7 @@ pub fn games(words: &[Word<'_>]) -> Vec<Tag> {
         let mut buffer = [0; 32];
         let cased = matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Lower);
         let may_be = cased && table::may_be_game(word.text);
-        let small = may_be.then(|| dateline_text::fold::lower(word.text, &mut buffer)).flatten();
-        let small = small.and_then(|word| core::str::from_utf8(word).ok())?;
+        let small = if may_be { lower_text(word.text, &mut buffer)? } else { return None };
         table::noun(small, table::number(small))
     };
     words.iter().map(|word| Tag { part: Part::Other, noun: noun(word), verb: None }).collect()
@@ -284,6 +280,7 @@ pub fn is_other_verb(word: &Word<'_>) -> bool {
 
 /// Whether `word` is the mark of a quotation or a bracket that closes.
 #[must_use]
+#[inline]
 pub fn is_small(word: &Word<'_>, list: &[&str]) -> bool {
     list.iter().any(|own| own.eq_ignore_ascii_case(word.text))
 }

@@ -95,7 +95,11 @@ pub fn is_posted(words: &str) -> bool {
     let small = words.small();
     // "Ports in winter wurde am 3. Mai 2019 um 10:15 Uhr gepostet"
     let timed = small.contains(" wurde am ") && small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done));
-    timed || small.char_indices().take_while(|(at, _)| *at <= 40).any(|(at, _)| small.get(at..).is_some_and(opens_with_post))
+    timed
+        || small
+            .char_indices()
+            .take_while(|(at, _)| *at <= 40)
+            .any(|(at, _)| small.get(at..).is_some_and(opens_with_post))
 }
 
 /// Whether the words open with those of such a sentence: no paragraph of a story does.

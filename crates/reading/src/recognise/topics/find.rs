@@ -146,12 +146,15 @@ impl Sentence {
             let mut folded = (from, to.wrapping_sub(span.start as usize));
             // Words of letters with marks or dots are folded apart, behind the sentence.
             let plain = |bytes: &[u8]| bytes.iter().all(|byte| byte.is_ascii() && *byte != b'.');
-            if !self.buffer.as_bytes().get(folded.0..folded.1).is_some_and(plain) {
+            let word = self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]);
+            let head = if plain(word) {
+                head(word)
+            } else {
                 folded.0 = self.buffer.len();
                 fold(token.span.of(text), &mut self.buffer);
                 folded.1 = self.buffer.len();
-            }
-            let head = head(self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]));
+                head(self.buffer.as_bytes().get(folded.0..).unwrap_or(&[]))
+            };
             self.words.push(FoldedWord { span: token.span, folded, head });
         }
     }

@@ -236,6 +236,7 @@ impl PatternWord {
     }
 
     /// Whether a word folded to `folded` is this one, capitals apart.
+    #[inline]
     pub fn is_folded(&self, folded: &str) -> bool {
         if self.prefix { folded.starts_with(&self.folded) } else { folded == self.folded }
     }

@@ -154,6 +154,7 @@ impl TopicSet {
     }
 
     /// The parts that start with the word that has this head and is folded to `folded`.
+    #[inline]
     pub(super) fn starting<'s>(&'s self, head: u64, folded: &'s str) -> impl Iterator<Item = &'s Start> {
         let filed = |opening: u32| self.starts.get(&opening).map_or(&[][..], Vec::as_slice);
         let (opening, stub) = (pattern::opening(head), pattern::stub(head));

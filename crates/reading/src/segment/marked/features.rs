@@ -9,9 +9,6 @@ use crate::segment::shape::End;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
 use dateline_text::Small as _;
-use dateline_text::list::{self, WordList, word_list};
-use dateline_text::script::letters_and_numbers;
-use dateline_text::stops::{StopWords, words_of};
 use fnv::FnvHashMap;
 
 /// The numbers of one line, by [`Feature`].
@@ -79,8 +76,8 @@ pub fn numbers(
         set(Feature::InSeries, f32::from(u8::from(in_series)));
         set(Feature::InLinkedSeries, f32::from(u8::from(in_linked)));
         let small = (line.shape.words <= LONG).then(|| line.text.small());
-        let you = small.as_deref().map_or(0, |small| persons(small).0);
-        of_words(line, small.as_deref(), you, &mut set);
+        let [calls, ..] = small.as_deref().map(|small| SAID_IN_WORDS.count(small)).unwrap_or_default();
+        of_words(line, calls, &mut set);
         set(Feature::NotStoryText, f32::from(u8::from(marked_text && !is_text(markup, marked))));
         let heading = at
             .checked_sub(1)
@@ -182,40 +179,11 @@ fn is_heading(markup: &Markup, marked: &MarkedLine) -> bool {
     markup.around(marked.block).take(3).any(|(_, block)| matches!(block.element, Element::Heading(_)))
 }
 
-/// Words for the reader, in small letters.
-#[rustfmt::skip]
-static YOU: WordList = word_list![
-    "dein", "deine", "deinen", "dich", "dir", "du", "euch", "ihr", "ihre", "ihren", "ihrer", "seu", "sie", "sua",
-    "te", "tu", "tus", "usted", "você", "vos", "votre", "vous", "you", "your", "yours",
-];
-
-/// Words for oneself, in small letters.
-#[rustfmt::skip]
-static SELF: WordList = word_list![
-    "i", "ich", "je", "me", "mein", "meine", "mich", "mir", "my", "noi", "nos", "nosotros", "nostro", "notre", "nous",
-    "nuestro", "our", "uns", "unser", "unsere", "us", "we", "wir", "yo",
-];
-
-/// Both lists in one.
-static PERSONS: StopWords<{ words_of(BOTH) }, { list::slots(words_of(BOTH)) }> = StopWords::joined(BOTH);
-const BOTH: &[&WordList] = &[&YOU, &SELF];
-
-/// How many words of `small`, in small letters, are for the reader, and for oneself.
-pub fn persons(small: &str) -> (usize, usize) {
-    let mut found = (0, 0);
-    for word in letters_and_numbers(small) {
-        let lists = PERSONS.stops().of_small(word.as_bytes());
-        found.0 += (lists & 1) as usize;
-        found.1 += (lists >> 1 & 1) as usize;
-    }
-    found
-}
-
 /// A line of more words is told by its shape, and is not searched.
 const LONG: u32 = 60;
 
 /// Openings of words that ask a reader for something, in small letters.
-static CALLS: Within<1> = Within::new([&[
+const CALLS: &[&str] = &[
     "newsletter",
     "subscri",
     "abonn",
@@ -269,16 +237,103 @@ static CALLS: Within<1> = Within::new([&[
     "copyright",
     "all rights",
     "alle rechte",
-]]);
+];
 
-/// Sets what its words tell, which are `small` in small letters, and `you` of them for the reader.
-pub fn of_words(line: &Evidence<'_>, small: Option<&str>, you: usize, set: &mut impl FnMut(Feature, f32)) {
+/// Openings of words of what a site says of rights, terms and those who pay it, in small letters.
+const LEGAL: &[&str] = &[
+    "licen",
+    "lizen",
+    "rights",
+    "rechte",
+    "droits",
+    "derechos",
+    "disclos",
+    "disclaim",
+    "advertis",
+    "affiliate",
+    "commission",
+    "provision",
+    "terms",
+    "nutzungsbed",
+    "impressum",
+    "datenschutz",
+    "privacy",
+    "cookie",
+    "copyright",
+    "vorbehalten",
+    "reserved",
+    "creative commons",
+    "redistribut",
+    "reproduc",
+    "sponsor",
+    "powered by",
+    "javascript",
+    "browser",
+    "trademark",
+    "subscription",
+    "newsletter",
+    "e-mail-adresse",
+    "email address",
+    "spam",
+    "isbn",
+    "issn",
+];
+
+/// Words of what somebody is or does for a living, in small letters.
+const VITA: &[&str] = &[
+    " is a ",
+    " is an ",
+    " is the ",
+    " ist redakt",
+    "redakteur",
+    "journalist",
+    "autor",
+    "author",
+    "editor",
+    "reporter",
+    "writer",
+    "professor",
+    "lehrt",
+    "studied",
+    "studiert",
+    "geboren",
+    " born ",
+    "degree",
+    "university",
+    "universit",
+    "arbeitet",
+    "works at",
+    "works for",
+    "joined ",
+    "blogger",
+    "freelance",
+    "freier ",
+    "freie ",
+    "rédact",
+    "periodista",
+    "geschäftsführer",
+    "gründer",
+    "founder",
+    "managing",
+    "mitglied",
+    " lives in",
+    " lebt in",
+    "schreibt",
+    "writes",
+];
+
+/// Which of these lists' words stand in a text, in one pass over it.
+pub static SAID_IN_WORDS: Within<3> = Within::new([CALLS, LEGAL, VITA]);
+
+/// Sets what its words tell, `calls` of them to ask something of the reader.
+pub fn of_words(line: &Evidence<'_>, calls: usize, set: &mut impl FnMut(Feature, f32)) {
     let shape = &line.shape;
     set(Feature::Numbers, shape.numbers as f32 / shape.words.max(1) as f32);
     set(Feature::Copyright, f32::from(u8::from(!line.text.is_ascii() && line.text.contains(['©', 'ⓒ', '®']))));
-    let Some(small) = small.filter(|_| shape.words <= LONG) else { return };
-    set(Feature::You, (you as f32 / shape.words.max(1) as f32 * 5.0).min(1.0));
-    let [calls] = CALLS.count(small);
+    if shape.words > LONG {
+        return;
+    }
+    set(Feature::You, (line.persons.you as f32 / shape.words.max(1) as f32 * 5.0).min(1.0));
     set(Feature::Calls, calls.min(3) as f32 / if shape.words > 25 { 3.0 } else { 1.5 });
 }
 

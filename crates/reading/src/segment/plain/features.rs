@@ -1,10 +1,9 @@
 //! What is known of each line of a text, as numbers.
 
-use crate::lexicon::within::Within;
 use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::fit::Vocabulary;
 use crate::segment::fragment::is_item;
-use crate::segment::marked::features::{Gaps, Numbers, of_shape, of_words, persons, prose};
+use crate::segment::marked::features::{Gaps, Numbers, SAID_IN_WORDS, of_shape, of_words, prose};
 use crate::segment::marked::weights::{COUNT, Feature};
 use crate::segment::phrases::Opens;
 use crate::segment::shape::End;
@@ -17,91 +16,6 @@ use std::collections::BTreeMap;
 
 /// What a line that is no prose takes from a run of prose, in words.
 pub const BREAK: i64 = 6;
-
-/// Openings of words of what a site says of rights, terms and those who pay it, in small letters.
-const LEGAL: &[&str] = &[
-    "licen",
-    "lizen",
-    "rights",
-    "rechte",
-    "droits",
-    "derechos",
-    "disclos",
-    "disclaim",
-    "advertis",
-    "affiliate",
-    "commission",
-    "provision",
-    "terms",
-    "nutzungsbed",
-    "impressum",
-    "datenschutz",
-    "privacy",
-    "cookie",
-    "copyright",
-    "vorbehalten",
-    "reserved",
-    "creative commons",
-    "redistribut",
-    "reproduc",
-    "sponsor",
-    "powered by",
-    "javascript",
-    "browser",
-    "trademark",
-    "subscription",
-    "newsletter",
-    "e-mail-adresse",
-    "email address",
-    "spam",
-    "isbn",
-    "issn",
-];
-
-/// Words of what somebody is or does for a living, in small letters.
-const VITA: &[&str] = &[
-    " is a ",
-    " is an ",
-    " is the ",
-    " ist redakt",
-    "redakteur",
-    "journalist",
-    "autor",
-    "author",
-    "editor",
-    "reporter",
-    "writer",
-    "professor",
-    "lehrt",
-    "studied",
-    "studiert",
-    "geboren",
-    " born ",
-    "degree",
-    "university",
-    "universit",
-    "arbeitet",
-    "works at",
-    "works for",
-    "joined ",
-    "blogger",
-    "freelance",
-    "freier ",
-    "freie ",
-    "rédact",
-    "periodista",
-    "geschäftsführer",
-    "gründer",
-    "founder",
-    "managing",
-    "mitglied",
-    " lives in",
-    " lebt in",
-    "schreibt",
-    "writes",
-];
-
-static SAID: Within<2> = Within::new([LEGAL, VITA]);
 
 /// The numbers of all lines of `text`, where `walked` is what the walk makes of them.
 #[must_use]
@@ -137,8 +51,8 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
         set(Feature::Bias, 1.0);
         of_shape(line, &unlinked, &mut set);
         let small = (line.shape.words <= 120).then(|| line.text.small());
-        let (you, me) = small.as_deref().map(persons).unwrap_or_default();
-        of_words(line, small.as_deref(), you, &mut set);
+        let said = small.as_deref().map(|small| SAID_IN_WORDS.count(small));
+        of_words(line, said.map_or(0, |[calls, ..]| calls), &mut set);
         set(Feature::Repeated, yes(often.get(line.text).is_some_and(|times| *times > 1)));
         set(Feature::GapBefore, gaps.before.get(at).copied().unwrap_or(0.0));
         set(Feature::GapBehind, gaps.behind.get(at).copied().unwrap_or(0.0));
@@ -219,11 +133,11 @@ pub fn numbers(text: &str, lines: &[Evidence<'_>], walked: &[Kind], title: Optio
             let shared = title_words.fit(&line.content).shared;
             set(Feature::TitleWords, (shared as f32 / 4.0).min(1.0));
         }
-        if let Some(small) = small {
-            let [legal, vita] = SAID.count(&small).map(|said| said.min(3) as f32 / 3.0);
+        if let Some(said) = said {
+            let [_, legal, vita] = said.map(|said| said.min(3) as f32 / 3.0);
             set(Feature::Legal, legal);
             set(Feature::Vita, vita);
-            set(Feature::Self_, (me as f32 / line.shape.words.max(1) as f32 * 8.0).min(1.0));
+            set(Feature::Self_, (line.persons.me as f32 / line.shape.words.max(1) as f32 * 8.0).min(1.0));
         }
         set(Feature::ShortDated, yes(line.shape.numbers > 0 && line.shape.words <= 12));
         found.push(numbers);
