@@ -119,7 +119,10 @@ pub fn of_logos(
     for window in windows(markup) {
         let value = window.of(text);
         let ends = site_marks(value).into_iter().flat_map(|(from, to)| [value.get(..from), value.get(to..)]);
-        names.extend(ends.flatten().map(solid).filter(|name| name.len() >= LONG_NAME && logos.contains(name)));
+        // The last step of the way to the page is its title.
+        let is_title = |name: &String| headings.iter().any(|(span, _)| solid(span.of(text)) == *name);
+        let ends = ends.flatten().map(solid).filter(|name| name.len() >= LONG_NAME && logos.contains(name));
+        names.extend(ends.filter(|name| !is_title(name)));
     }
     names
 }
