@@ -13,8 +13,8 @@ type Lines<'a> = [(Evidence<'a>, MarkedLine)];
 /// A label has at most so many words.
 const LABEL: u32 = 8;
 
-/// Such boxes hold less than a fourth of what the rest of the story does, and one of them no more letters than these.
-const SHARE: usize = 4;
+/// Such boxes hold less than a third of what the rest of the story does, and one of them no more letters than these.
+const SHARE: usize = 3;
 const BOX: u32 = 800;
 const OFFER: u32 = 500;
 
