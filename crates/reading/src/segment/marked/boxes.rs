@@ -105,7 +105,10 @@ fn called(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mut [bool
             // "teaser" is what some call the first paragraph; "paywall" what others call each that is behind one.
             !says.any(Words::LEAD)
                 && (says.any(Words::RELATED.and(Words::SIDEBAR)) && of_links()
-                    || says.any(Words::SUBSCRIBE) && block.element != Element::Paragraph && letters <= OFFER
+                    || says.any(Words::SUBSCRIBE)
+                        && !says.any(Words::STORY)
+                        && block.element != Element::Paragraph
+                        && letters <= OFFER
                     || says.any(Words::NOTICE.and(Words::ADVERT)) && letters <= BOX)
         })
     };
