@@ -68,14 +68,15 @@ impl Classes {
         classes
     }
 
-    /// What the attributes of an element say of it.
+    /// What the name of an element that a site made up, and its attributes, say of it.
     #[must_use]
-    pub fn says(&self, attributes: &[Attribute]) -> Words {
-        let mut says = Words::default();
+    pub fn says(&self, name: &str, attributes: &[Attribute]) -> Words {
+        let mut says = if name.contains('-') { self.of_names(name) } else { Words::default() };
         for attribute in attributes {
             let value = &*attribute.value;
             match &*attribute.name.local {
-                "class" | "id" | "role" | "data-component" | "data-testid" => says = says.and(self.of_names(value)),
+                "class" | "id" | "role" | "data-component" | "data-testid" | "data-area" | "data-module"
+                | "data-widget" | "data-block" => says = says.and(self.of_names(value)),
                 "itemprop" => {
                     let of_story = ["articleBody", "text", "reviewBody"].iter().any(|own| value.contains(own));
                     says = says.and(match value {

@@ -89,6 +89,24 @@ fn element(name: &str, attributes: &[Attribute]) -> Element {
     }
 }
 
+/// Whether a style sheet sets the element on a line of its own: Tailwind's and Bootstrap's classes for it.
+fn is_set_apart(attributes: &[Attribute]) -> bool {
+    let class = attribute(attributes, "class").unwrap_or("");
+    class.split_whitespace().any(|own| matches!(own, "block" | "d-block"))
+}
+
+/// Whether the letters are those of a title.
+fn is_large(attributes: &[Attribute]) -> bool {
+    attribute(attributes, "size").is_some_and(|size| matches!(size.trim(), "5" | "6" | "7" | "+2" | "+3" | "+4"))
+}
+
+/// Whether an anchor leads somewhere: its address may be a script's or left out when the page was saved, but no place
+/// within the page bears its name.
+fn is_link(attributes: &[Attribute]) -> bool {
+    let has = |name: &str| attribute(attributes, name).is_some();
+    has("href") || !has("name") && !has("id")
+}
+
 /// Whether an attribute says a day with its year: "2019-05-03T10:00", "3 May 2019".
 fn has_day(value: &str) -> bool {
     let year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
@@ -244,14 +262,16 @@ impl Walk<'_> {
             "noscript" if self.tree.words(node).trim().len() < STORY_WITHOUT_SCRIPTS => return None,
             _ => {}
         }
-        let own = self.classes.says(attributes).and(if name == "time" { Words::TIME } else { Words::default() });
-        let apart = apart(name);
+        let own = self.classes.says(name, attributes).and(if name == "time" { Words::TIME } else { Words::default() });
+        // Large letters are how pages without headings have them.
+        let large = name == "font" && is_large(attributes) && (20..200).contains(&self.tree.words(node).trim().len());
+        let apart = if large { 1 } else { apart(name) };
         let mut open = Open {
             node,
             apart,
             outer: self.block,
             says: self.says,
-            is_link: name == "a" && attribute(attributes, "href").is_some(),
+            is_link: name == "a" && is_link(attributes),
             is_preformatted: name == "pre",
             mark: None,
         };
@@ -261,12 +281,13 @@ impl Walk<'_> {
         }
         // An element within lines can stand around blocks, which then are what it says; so can one that a site made up.
         if apart > 0 || own.0 != 0 || name.contains('-') {
-            let block = Block { parent: self.block, element: element(name, attributes), says: own };
+            let element = if large { Element::Heading(3) } else { element(name, attributes) };
+            let block = Block { parent: self.block, element, says: own };
             self.page.blocks.push(block);
             self.block = u32::try_from(self.page.blocks.len() - 1).unwrap_or(0);
         }
         // "Harbour / Ferry returns": a label above the title, within its heading, is none of it.
-        if apart == 0 && own.any(Words::TAGS) && self.in_heading() {
+        if apart == 0 && (own.any(Words::TAGS) || is_set_apart(attributes)) && self.in_heading() {
             open.apart = 1;
             self.flush();
         }

@@ -254,9 +254,11 @@ fn grade(shape: &Shape, language: Option<&Language>) -> Grade {
     // "The Town Has a Dam. The Valley Has None." is a title, though it ends with a stop.
     let titled = shape.words <= 16 && shape.stops_inside > 0 && shape.is_title_case();
     let sentence = closed && shape.words >= 4 && (!known || shape.stops > 0 || shape.words >= 8);
+    // A paragraph that was cut off before its end.
+    let cut = shape.end == End::Open && shape.stops_inside > 0 && shape.words >= 10 && known && shape.is_dense(20);
     if good && !titled {
         Grade::Good
-    } else if sentence {
+    } else if sentence || cut && !shape.is_title_case() {
         Grade::Near
     } else {
         Grade::Short

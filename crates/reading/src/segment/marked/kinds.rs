@@ -1,7 +1,7 @@
 //! What the lines of a saved page are that are no part of the story.
 
 use super::tree::{ELSEWHERE, Tree};
-use crate::segment::evidence::Evidence;
+use crate::segment::evidence::{Evidence, Grade};
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
 
@@ -81,6 +81,8 @@ pub fn within(markup: &Markup, line: &Evidence<'_>, marked: &MarkedLine) -> Kind
         }
     }
     match line.kind {
+        // "〔記者陳以珊／屏東報導〕…": who writes, at the head of the first paragraph.
+        Some(Kind::Byline) if line.grade == Grade::Good && line.shape.wide >= 40 => Kind::Body,
         Some(kind @ (Kind::Byline | Kind::Timestamp | Kind::Credit | Kind::DatelineOnly | Kind::Caption)) => kind,
         _ => Kind::Body,
     }

@@ -4,6 +4,7 @@
 //! ([`features`]) and, by a table of weights ([`weights`]), a sum for or against being the story's; the best runs of
 //! lines are the story ([`run`]). The title is what the head, the headings and the window's title agree on ([`title`]).
 
+mod boxes;
 pub mod features;
 pub mod kinds;
 pub mod run;
@@ -41,6 +42,9 @@ pub struct Page<'a> {
 /// So many bytes of prose are a story, whatever comes behind them.
 const ENOUGH: usize = 400;
 
+/// A caption of so many bytes tells something.
+const SENTENCE: usize = 50;
+
 impl<'a> Page<'a> {
     /// Reads the page.
     #[must_use]
@@ -75,6 +79,7 @@ impl<'a> Page<'a> {
         self.leave_out(Words::COMMENT, false, &mut story);
         self.leave_out(Words::RELATED.and(Words::SUBSCRIBE).and(Words::SIDEBAR), true, &mut story);
         self.leave_out(tree::ELSEWHERE, true, &mut story);
+        boxes::leave_out(self.markup, &self.tree, &self.lines, &mut story);
         story
     }
 
@@ -149,7 +154,19 @@ pub fn segment(text: &str, lines: &[Line], markup: &Markup) -> Vec<Segment> {
         };
         segments.push(Segment { span: line.span, kind, feeds });
     }
+    tell_by_pictures(text, &mut segments);
     segments
+}
+
+/// Where captions tell more than the paragraphs around them do, as those of a gallery, they are the story.
+fn tell_by_pictures(text: &str, segments: &mut [Segment]) {
+    let length = |segment: &Segment| segment.span.of(text).len();
+    let body: usize = segments.iter().filter(|segment| segment.kind == Kind::Body).map(length).sum();
+    let tells = |segment: &Segment| segment.kind == Kind::Caption && segment.feeds && length(segment) >= SENTENCE;
+    let told: Vec<usize> = segments.iter().filter(|segment| tells(segment)).map(length).collect();
+    if body < ENOUGH && told.len() >= 3 && told.iter().sum::<usize>() > body {
+        segments.iter_mut().filter(|segment| tells(segment)).for_each(|segment| segment.kind = Kind::Body);
+    }
 }
 
 /// The partition of a record's text: what is stated about it, its title, and the rest as any text; `seen` are the lines

@@ -15,6 +15,9 @@ const ALIKE: f32 = 0.25;
 /// Headings further down are those of other stories.
 const MOST_HEADINGS: usize = 40;
 
+/// A label above the title, within its heading, has at most so many words.
+const LABEL: usize = 3;
+
 /// The title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Title {
@@ -73,8 +76,8 @@ fn bag(text: &str) -> (BTreeMap<String, u32>, u32) {
 pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)]) -> Option<Title> {
     let mut sites = sites(text, markup);
     let heading = |marked: &MarkedLine| {
-        markup.around(marked.block).take(4).find_map(|(_, block)| match block.element {
-            Element::Heading(level) => Some((level, block.says.and(marked.says))),
+        markup.around(marked.block).take(4).find_map(|(block, own)| match own.element {
+            Element::Heading(level) => Some((level, own.says.and(marked.says), block)),
             _ => None,
         })
     };
@@ -102,7 +105,7 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
     }
     // A heading that stands again and again, over each picture or in each box, says so once.
     let mut firsts: Vec<(String, usize)> = Vec::new();
-    for (rank, (at, line, (level, says))) in headings.into_iter().take(MOST_HEADINGS).enumerate() {
+    for (rank, (at, line, (level, says, block))) in headings.into_iter().take(MOST_HEADINGS).enumerate() {
         let words = solid(line.span.of(text));
         let first = firsts.iter().find(|(own, _)| *own == words).map_or(at, |(_, first)| *first);
         firsts.push((words, first));
@@ -113,7 +116,13 @@ pub fn choose(text: &str, markup: &Markup, lines: &[(Evidence<'_>, MarkedLine)])
         };
         let named = if says.any(Words::TITLE) { 0.3 } else { 0.0 };
         // A label above the title, within its heading.
-        let label = if says.any(Words::TAGS) && !says.any(Words::TITLE) { 1.5 } else { 0.0 };
+        let longer = lines.get(at + 1).is_some_and(|(next, marked)| {
+            length(line.text) <= LABEL
+                && length(next.text) > LABEL
+                && heading(marked).is_some_and(|(_, _, own)| own == block)
+        });
+        let is_label = says.any(Words::TAGS) && !says.any(Words::TITLE) || longer;
+        let label = if is_label { 1.5 } else { 0.0 };
         let weight = level + named - label - 0.02 * rank.min(20) as f32;
         candidates.push(Candidate::new(text, line.span, Some(at), usize::MAX - first, weight));
     }

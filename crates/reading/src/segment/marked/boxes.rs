@@ -1,0 +1,133 @@
+//! Boxes among the paragraphs of a saved page that are no part of the story: one with a label above it, one that its
+//! mark-up calls something else, and lone lines that say what they are.
+
+use super::tree::{ELSEWHERE, Tree};
+use crate::segment::evidence::{Evidence, Grade};
+use crate::segment::phrases::Opens;
+use dateline_model::markup::{Element, MarkedLine, Markup, Words};
+use dateline_model::rule::Kind;
+
+/// The lines of a page.
+type Lines<'a> = [(Evidence<'a>, MarkedLine)];
+
+/// A label has at most so many words.
+const LABEL: u32 = 8;
+
+/// Such boxes hold less than a third of what the rest of the story does, and one of them no more letters than these.
+const SHARE: usize = 3;
+const BOX: u32 = 800;
+const OFFER: u32 = 500;
+
+/// Boxes of links have so many of a hundred letters linked, lines of links so many.
+const LINKED: u32 = 30;
+const LINK: u8 = 50;
+
+/// Takes out of `story` the lines of such boxes.
+pub fn leave_out(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mut [bool]) {
+    labelled(markup, tree, lines, story);
+    called(markup, tree, lines, story);
+    for ((line, marked), own) in lines.iter().zip(story.iter_mut()) {
+        *own &= !says_itself(line, marked);
+    }
+}
+
+/// Whether the line says itself that it is none of the story: it is made of a phrase of publishing systems, or opens with one.
+fn says_itself(line: &Evidence<'_>, marked: &MarkedLine) -> bool {
+    match line.kind {
+        Some(Kind::RelatedLink) => marked.linked >= LINK,
+        Some(
+            Kind::Subscribe
+            | Kind::Share
+            | Kind::CommentForm
+            | Kind::Widget
+            | Kind::PageChrome
+            | Kind::ForeignAdvert
+            | Kind::Copyright,
+        ) => true,
+        _ => false,
+    }
+}
+
+/// Whether the line is a label of what stands below it.
+fn is_label(line: &Evidence<'_>) -> bool {
+    let kind = line.kind.or(line.weak);
+    line.shape.words <= LABEL
+        && (matches!(line.opens, Opens::Links | Opens::Teasers)
+            || matches!(kind, Some(Kind::RelatedLink | Kind::Subscribe)))
+}
+
+/// What stands below a label in the same block.
+fn labelled(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mut [bool]) {
+    let told: usize = told(lines, story);
+    let mut done = 0;
+    for (at, (line, marked)) in lines.iter().enumerate() {
+        if at < done || !is_label(line) {
+            continue;
+        }
+        let Some((_, next)) = lines.get(at + 1) else { break };
+        // The smallest block that holds the label and the line behind it.
+        let holds = |block: u32, marked: &MarkedLine| markup.around(marked.block).any(|(own, _)| own == block);
+        let Some((block, own)) = markup.around(marked.block).find(|(block, _)| holds(*block, next)) else { continue };
+        if tree.is_outer(block) {
+            continue;
+        }
+        let end = lines.iter().skip(at + 1).position(|(_, marked)| !holds(block, marked));
+        let end = end.map_or(lines.len(), |count| at + 1 + count);
+        let first =
+            at.checked_sub(1).and_then(|before| lines.get(before)).is_none_or(|(_, before)| !holds(block, before));
+        // A box that says no more may hold the story behind the label.
+        let sure = first && own.says.any(ELSEWHERE);
+        let size: usize = lines.iter().take(end).skip(at).map(|(line, _)| line.text.len()).sum();
+        if size * 3 > told {
+            continue;
+        }
+        for ((line, marked), own) in lines.iter().zip(story.iter_mut()).take(end).skip(at) {
+            if !sure && line.grade == Grade::Good && marked.linked < 30 {
+                break;
+            }
+            *own = false;
+        }
+        done = end;
+    }
+}
+
+fn told(lines: &Lines<'_>, story: &[bool]) -> usize {
+    lines.iter().zip(story).filter(|(_, own)| **own).map(|((line, _), _)| line.text.len()).sum()
+}
+
+/// What stands in a block that is called something else, where such blocks hold little.
+fn called(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mut [bool]) {
+    let is_called = |marked: &MarkedLine| {
+        let mut inner = markup.around(marked.block).take_while(|(at, _)| !tree.is_outer(*at));
+        inner.any(|(at, block)| {
+            let (says, letters) = (block.says, tree.letters(at));
+            let of_links = || marked.linked >= LINK || tree.linked(at) >= LINKED;
+            // "teaser" is what some call the first paragraph; "paywall" what others call each that is behind one.
+            !says.any(Words::LEAD)
+                && (says.any(Words::RELATED.and(Words::SIDEBAR)) && of_links()
+                    || says.any(Words::SUBSCRIBE)
+                        && !says.any(Words::STORY)
+                        && block.element != Element::Paragraph
+                        && letters <= OFFER
+                    || says.any(Words::NOTICE.and(Words::ADVERT)) && letters <= BOX)
+        })
+    };
+    let (mut rest, mut strange) = (0, 0);
+    let mut apart = Vec::new();
+    for (at, (line, marked)) in lines.iter().enumerate().filter(|(at, _)| story.get(*at) == Some(&true)) {
+        if is_called(marked) {
+            strange += line.text.len();
+            apart.push(at);
+        } else {
+            rest += line.text.len();
+        }
+    }
+    if strange * SHARE > rest {
+        return;
+    }
+    for at in apart {
+        if let Some(own) = story.get_mut(at) {
+            *own = false;
+        }
+    }
+}
