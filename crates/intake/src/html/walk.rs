@@ -95,6 +95,9 @@ fn is_set_apart(attributes: &[Attribute]) -> bool {
     class.split_whitespace().any(|own| matches!(own, "block" | "d-block"))
 }
 
+/// A title in large letters has no more elements and texts in it.
+const MOST_NODES: usize = 20;
+
 /// Whether the letters are those of a title.
 fn is_large(attributes: &[Attribute]) -> bool {
     attribute(attributes, "size").is_some_and(|size| matches!(size.trim(), "5" | "6" | "7" | "+2" | "+3" | "+4"))
@@ -176,6 +179,8 @@ struct Walk<'a> {
     says: Words,
     links: u32,
     preformatted: u32,
+    /// Whether the page has headings, where that was asked.
+    has_headings: Option<bool>,
 }
 
 /// The lines of a page.
@@ -185,7 +190,8 @@ pub fn walk(tree: &Tree) -> Page {
         Page { blocks: vec![Block { parent: 0, element: Element::Other, says: Words::default() }], ..Page::default() };
     let classes = Classes::new();
     let (line, says) = (Line::default(), Words::default());
-    let mut walk = Walk { tree, classes, page, line, gap: 0, block: 0, says, links: 0, preformatted: 0 };
+    let mut walk =
+        Walk { tree, classes, page, line, gap: 0, block: 0, says, links: 0, preformatted: 0, has_headings: None };
     let mut open: Vec<Open> = Vec::new();
     let mut next = tree.node(0).and_then(|node| node.first);
     loop {
@@ -264,7 +270,7 @@ impl Walk<'_> {
         }
         let own = self.classes.says(name, attributes).and(if name == "time" { Words::TIME } else { Words::default() });
         // Large letters are how pages without headings have them.
-        let large = name == "font" && is_large(attributes) && (20..200).contains(&self.tree.words(node).trim().len());
+        let large = name == "font" && is_large(attributes) && self.is_heading(node);
         let apart = if large { 1 } else { apart(name) };
         let mut open = Open {
             node,
@@ -305,6 +311,20 @@ impl Walk<'_> {
             (field, origin, number, at)
         });
         Some(open)
+    }
+
+    /// Whether an element of large letters is as long as a title, on a page that has no headings.
+    fn is_heading(&mut self, node: usize) -> bool {
+        let tree = self.tree;
+        let is_heading = |at: usize| tree.element(at).is_some_and(|(name, _)| matches!(name, "h1" | "h2" | "h3"));
+        let has_headings = *self.has_headings.get_or_insert_with(|| tree.below(0).any(is_heading));
+        // Elements may be nested: no more is counted than a title has.
+        let below = tree.below(node).take(MOST_NODES + 1);
+        let (nodes, length) = below.fold((0, 0), |(nodes, length), at| match tree.node(at).map(|node| &node.content) {
+            Some(Content::Text(text)) => (nodes + 1, length + text.trim().len()),
+            _ => (nodes + 1, length),
+        });
+        !has_headings && nodes <= MOST_NODES && (20..200).contains(&length)
     }
 
     /// Whether a heading stands close around.

@@ -118,18 +118,11 @@ pub fn of_logos(
     let mut names = Vec::new();
     for window in windows(markup) {
         let value = window.of(text);
-        for (from, to) in site_marks(value) {
-            let (before, behind) = (value.get(..from).unwrap_or(""), value.get(to..).unwrap_or(""));
-            for (part, rest) in [(before, behind), (behind, before)] {
-                let name = solid(part);
-                // The last step of the way to the page is its title.
-                let is_title =
-                    || part.len() > rest.len() && headings.iter().any(|(span, _)| solid(span.of(text)) == name);
-                if name.len() >= LONG_NAME && logos.contains(&name) && !is_title() {
-                    names.push(name);
-                }
-            }
-        }
+        let ends = site_marks(value).into_iter().flat_map(|(from, to)| [value.get(..from), value.get(to..)]);
+        let ends = ends.flatten().map(solid).filter(|name| name.len() >= LONG_NAME && logos.contains(name));
+        // The last step of the way to the page is its title.
+        let is_title = |name: &String| headings.iter().any(|(span, _)| solid(span.of(text)) == *name);
+        names.extend(ends.filter(|name| !is_title(name)));
     }
     names
 }
