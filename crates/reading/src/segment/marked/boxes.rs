@@ -10,8 +10,9 @@ use dateline_model::rule::Kind;
 /// The lines of a page.
 type Lines<'a> = [(Evidence<'a>, MarkedLine)];
 
-/// A label has at most so many words.
+/// A label has at most so many words, and a box so many lines.
 const LABEL: u32 = 8;
+const LINES: usize = 60;
 
 /// Such boxes hold less than a third of what the rest of the story does, and one of them no more letters than these.
 const SHARE: usize = 3;
@@ -65,18 +66,19 @@ fn labelled(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mut [bo
             continue;
         }
         let Some((_, next)) = lines.get(at + 1) else { break };
-        // The smallest block that holds the label and the line behind it.
-        let holds = |block: u32, marked: &MarkedLine| markup.around(marked.block).any(|(own, _)| own == block);
-        let Some((block, own)) = markup.around(marked.block).find(|(block, _)| holds(*block, next)) else { continue };
+        let block = around_both(markup, marked.block, next.block);
         if tree.is_outer(block) {
             continue;
         }
-        let end = lines.iter().skip(at + 1).position(|(_, marked)| !holds(block, marked));
-        let end = end.map_or(lines.len(), |count| at + 1 + count);
-        let first =
-            at.checked_sub(1).and_then(|before| lines.get(before)).is_none_or(|(_, before)| !holds(block, before));
+        let holds = |(_, marked): &(Evidence<'_>, MarkedLine)| around_both(markup, marked.block, block) == block;
+        let below = lines.get(at + 1..).unwrap_or(&[]);
+        let Some(count) = below.iter().take(LINES).position(|line| !holds(line)).or_else(|| ends(below)) else {
+            continue;
+        };
+        let end = at + 1 + count;
+        let first = at.checked_sub(1).and_then(|before| lines.get(before)).is_none_or(|before| !holds(before));
         // A box that says no more may hold the story behind the label.
-        let sure = first && own.says.any(ELSEWHERE);
+        let sure = first && markup.blocks.get(block as usize).is_some_and(|block| block.says.any(ELSEWHERE));
         let size: usize = lines.iter().take(end).skip(at).map(|(line, _)| line.text.len()).sum();
         if size * 3 > told {
             continue;
@@ -89,6 +91,26 @@ fn labelled(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mut [bo
         }
         done = end;
     }
+}
+
+/// How many lines are left, where that is no more than a box holds.
+fn ends(lines: &Lines<'_>) -> Option<usize> {
+    (lines.len() <= LINES).then_some(lines.len())
+}
+
+/// The smallest block around two; a block lies behind the one that it is in.
+fn around_both(markup: &Markup, one: u32, other: u32) -> u32 {
+    let (mut one, mut other) = (one, other);
+    while one != other {
+        let inner = one.max(other);
+        let parent = markup.blocks.get(inner as usize).map_or(0, |block| block.parent).min(inner.saturating_sub(1));
+        if one == inner {
+            one = parent;
+        } else {
+            other = parent;
+        }
+    }
+    one
 }
 
 fn told(lines: &Lines<'_>, story: &[bool]) -> usize {
