@@ -19,6 +19,9 @@ const SHARE: usize = 3;
 const BOX: u32 = 800;
 const OFFER: u32 = 500;
 
+/// No phrase takes a paragraph of more words out.
+const PHRASE: u32 = 30;
+
 /// Boxes of links have so many of a hundred letters linked, lines of links so many.
 const LINKED: u32 = 30;
 const LINK: u8 = 50;
@@ -34,7 +37,7 @@ pub fn leave_out(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mu
 
 /// Whether the line says itself that it is none of the story: it is made of a phrase of publishing systems, or opens with one.
 fn says_itself(line: &Evidence<'_>, marked: &MarkedLine) -> bool {
-    match line.kind {
+    match line.kind.filter(|_| line.shape.words <= PHRASE) {
         Some(Kind::RelatedLink) => marked.linked >= LINK,
         Some(
             Kind::Subscribe
