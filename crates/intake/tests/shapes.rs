@@ -204,3 +204,26 @@ fn posts_beside_names_in_wide_letters() {
     check_wide("ko", "<p>런던=김민수 특파원 승인 2019.05.03</p>", &["김민수"], "2019-05-03");
     check_wide("ko", "<p>김민수·이영희 기자 2019.05.03</p>", &["김민수", "이영희"], "2019-05-03");
 }
+
+#[test]
+fn a_phrase_at_the_start_takes_lines_out_and_no_paragraph() {
+    for (line, is_story) in [
+        ("Submit a letter to the editor by mail or through our form.", false),
+        ("Please turn on JavaScript to see the map of the pier.", false),
+        (
+            "Send letters to the council was all that the pilots had been told to do for a year, said the head of their union, \
+             who had come to the hall with a box of four hundred answers that nobody in the office had ever opened.",
+            true,
+        ),
+        (
+            "An ad blocker was found on the pilots’ own computer, the treasurer said, and it had hidden the call for bids.",
+            true,
+        ),
+    ] {
+        let page = article(format!(
+            "<html lang=en><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{STORY}<p>{line}</p>{STORY}</article></body></html>"
+        ));
+        let told = page.segments.iter().find(|segment| segment.span.of(&page.text) == line);
+        assert_eq!(told.is_some_and(|segment| segment.feeds), is_story, "{line}");
+    }
+}
