@@ -3,7 +3,6 @@
 use super::grammar::Part;
 use super::groups::{Class, Group};
 use super::lists;
-use super::matching::ends;
 use super::scene::{PhraseRole, Scene};
 use super::table::Form;
 
@@ -30,7 +29,8 @@ impl Scene<'_, '_> {
             || self.is(open + 1, &["whose", "whom"])
             || self.tag(open + 1).is_some_and(|tag| matches!(tag.verb, Some((_, Form::Past | Form::Participle))));
         let phrase = || self.start..open;
-        let plain = phrase().all(|to| !self.is_verb(to) && !ends(self, to));
+        let plain =
+            phrase().all(|to| !self.is_verb(to) && !matches!(self.part(to), Some(Part::Stop | Part::Subordinator)));
         let named = self.groups.iter().any(|group| phrase().contains(&group.from));
         (adds && plain && named).then_some(open)
     }

@@ -120,7 +120,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     });
     // "Wed Mar 14 09:00:00 GMT 2012"
     let stamp = sure && matches!(scanned.lex(0), Lex::Weekday { .. });
-    let found = found.or_else(|| Some((line, super::stated::of_clock(line.of(text)).filter(|_| stamp)?, None)));
+    let found = found.or_else(|| Some((line, of_clock(line.of(text)).filter(|_| stamp)?, None)));
     let (span, day, other) = found?;
     // "Mon, 11/06/2023": the day of the week says which of the two it is.
     let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {
@@ -426,3 +426,15 @@ const LITTLE: &[&str] = &[
     "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
     "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m",
 ];
+
+/// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
+pub fn of_clock(words: &str) -> Option<Date> {
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    let clock =
+        parts.iter().position(|part| part.contains(':')).filter(|at| (2..=3).contains(at) && parts.len() <= 6)?;
+    let (month, day, year) = (parts.get(clock - 2)?, parts.get(clock - 1)?, parts.last()?);
+    let plain = format!("{day} {month} {year}");
+    let whole = Span::new(0, plain.len());
+    let tokens = text::tokens(&plain, whole);
+    expressions(&plain, 0, whole, &tokens, &[whole]).iter().find_map(full_day)
+}

@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
-use super::line::{Trust, full_day, read_line, short_day};
+use super::line::{Trust, full_day, of_clock, read_line, short_day};
 use super::{order, split};
 use crate::document::Document;
 use crate::line::byline::stamped;
@@ -263,18 +263,6 @@ fn day(text: &str, span: Span) -> Option<(Date, Option<Date>, Span)> {
         })
     };
     full.or_else(open).or_else(|| of_clock(words).map(|day| (day, None, span))).filter(|(day, ..)| is_of_web(*day))
-}
-
-/// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
-pub fn of_clock(words: &str) -> Option<Date> {
-    let parts: Vec<&str> = words.split_whitespace().collect();
-    let clock =
-        parts.iter().position(|part| part.contains(':')).filter(|at| (2..=3).contains(at) && parts.len() <= 6)?;
-    let (month, day, year) = (parts.get(clock - 2)?, parts.get(clock - 1)?, parts.last()?);
-    let plain = format!("{day} {month} {year}");
-    let whole = Span::new(0, plain.len());
-    let tokens = text::tokens(&plain, whole);
-    expressions(&plain, 0, whole, &tokens, &[whole]).iter().find_map(full_day)
 }
 
 /// Whether pages of the web can be of that day: nothing was published there before 1990, and a clock that was not set
