@@ -3,7 +3,7 @@
 use crate::corpus::{Draft, corpus, corpus_with, five, topic};
 use crate::counts::explore;
 use dateline_explore::corpus::{Corpus, OtherNames};
-use dateline_explore::view::assist::{Fewer, Suggested, fewer, is_wordless, suggest};
+use dateline_explore::view::assist::{Fewer, Suggested, fewer, suggest};
 use dateline_explore::view::screens::explore::concordance;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
@@ -357,26 +357,6 @@ proptest! {
         }
         let links: std::collections::BTreeSet<_> = found.iter().map(|it| &it.link).collect();
         prop_assert_eq!(links.len(), found.len());
-    }
-}
-
-#[test]
-fn signs_without_a_word_search_for_nothing() {
-    for (typed, expect) in [
-        ("(", true),
-        (" ?! ... \u{2014} ", true),
-        ("OR", true),
-        ("|", true),
-        ("\"\"", true),
-        ("", false),
-        ("  ", false),
-        ("(a)", false),
-        ("country:PE", false),
-        ("or else", false),
-    ] {
-        let query = Query::default().with_search(typed);
-        assert_eq!(is_wordless(&query), expect, "{typed:?}");
-        assert_eq!(explore(&five(), &query).found == 5, expect || typed.trim().is_empty(), "{typed:?}");
     }
 }
 

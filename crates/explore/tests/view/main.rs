@@ -26,3 +26,4 @@ mod search;
 mod starters;
 mod timeline;
 mod typed;
+mod wordless;
