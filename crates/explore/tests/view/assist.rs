@@ -86,15 +86,11 @@ fn of_near_words_the_likeliest_is_taken() {
         Draft::new("c", "The coast and the toast"),
         Draft::new("d", "The cost of it"),
     ]);
-    for (typed, corrected) in [
-        ("coats ", "coast "),
-        ("toust ", "toast "),
-        ("coasd ", "coast "),
-        ("cosd harbour", "cod harbour"),
-        // Another letter for the same sound.
-        ("koast ", "coast "),
-        ("kod harbour", "cod harbour"),
-    ] {
+    // The last with another letter for the same sound.
+    let toast = ("toust ", "toast ");
+    for (typed, corrected) in
+        [("coats ", "coast "), toast, ("coasd ", "coast "), ("cosd harbour", "cod harbour"), ("koast ", "coast ")]
+    {
         let screen = explore(&corpus, &Query::default().with_search(typed));
         assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
     }
