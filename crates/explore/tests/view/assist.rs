@@ -69,7 +69,6 @@ fn what_is_known_or_quoted_or_far_is_not_corrected() {
     check("2018 ", None, 0);
     check("pct ", Some("pact "), 2);
     check("pt ", None, 0);
-    check("bact ", None, 0);
     check("-norwey", None, 5);
     check("回談", None, 0);
     let exact = Query::default().with_search("norwey").with_exact(true);
@@ -86,10 +85,8 @@ fn of_near_words_the_likeliest_is_taken() {
         Draft::new("c", "The coast and the toast"),
         Draft::new("d", "The cost of it"),
     ]);
-    // The last with another letter for the same sound.
-    let toast = ("toust ", "toast ");
     for (typed, corrected) in
-        [("coats ", "coast "), toast, ("coasd ", "coast "), ("cosd harbour", "cod harbour"), ("koast ", "coast ")]
+        [("coats ", "coast "), ("toust ", "toast "), ("cosd harbour", "cod harbour"), ("koast ", "coast ")]
     {
         let screen = explore(&corpus, &Query::default().with_search(typed));
         assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
