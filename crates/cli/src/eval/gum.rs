@@ -88,7 +88,7 @@ fn dates(article: &Article, gold: &Gold, table: &mut Table) {
         };
         let Some(value) = value else { continue };
         let right = date.when.as_ref().is_some_and(|when| same_days(when, &value));
-        table.add("date values", found * usize::from(right), usize::from(!right), usize::from(!right));
+        table.add("date values", found * usize::from(right), found * usize::from(!right), found * usize::from(!right));
         if !right {
             table.miss(format!("{} date {words:?} said {said}, gold {value}", gold.id));
         }

@@ -10,6 +10,8 @@ const SHORTEST: usize = 5;
 const WORDS: usize = 3;
 /// Words of a known phrase.
 const PHRASE: usize = 4;
+/// Words of a paragraph that is asked for.
+const PARAGRAPH: usize = 8;
 
 /// The answers to one article.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -36,7 +38,7 @@ pub(super) fn words(story: &[String], chance: &mut Chance) -> Vec<String> {
             && word.chars().all(char::is_lowercase)
             && !language.is_some_and(|language| language.is_stop(word))
     };
-    let mut all: Vec<&str> = in_one_script(story).flat_map(|text| plain_words(text)).flatten().filter(tells).collect();
+    let mut all: Vec<&str> = asked_for(story).flat_map(|text| plain_words(text)).flatten().filter(tells).collect();
     all.sort_unstable();
     all.dedup();
     let mut chosen = Vec::new();
@@ -49,21 +51,22 @@ pub(super) fn words(story: &[String], chance: &mut Chance) -> Vec<String> {
 /// Words that stand side by side within a sentence of the story.
 pub(super) fn phrase(story: &[String], chance: &mut Chance) -> String {
     let mut runs = Vec::new();
-    for paragraph in in_one_script(story) {
+    for paragraph in asked_for(story) {
         let words: Vec<Option<&str>> = plain_words(paragraph).collect();
         runs.extend(words.windows(PHRASE).filter_map(|run| run.iter().copied().collect::<Option<Vec<_>>>()));
     }
     chance.one(&runs).map(|run| run.join(" ")).unwrap_or_default()
 }
 
-/// The paragraphs that are all in the script of the story: by chance one may be mixed of two languages, and is read as a
-/// stranger then.
-fn in_one_script(story: &[String]) -> impl Iterator<Item = &String> {
+/// The paragraphs that are read as such whatever chance put together: all in the script of the story, or one mixed of two
+/// languages is a stranger; and of several words, or one without a verb below the day is what stands under a picture.
+fn asked_for(story: &[String]) -> impl Iterator<Item = &String> {
     // Latin letters and their marks end before Greek (Unicode blocks).
     let others = |text: &str| text.chars().filter(|letter| letter.is_alphabetic() && *letter >= '\u{370}').count();
     let letters: usize = story.iter().map(|text| text.chars().filter(|letter| letter.is_alphabetic()).count()).sum();
     let is_latin = story.iter().map(|text| others(text)).sum::<usize>() * 2 < letters;
-    story.iter().filter(move |text| !is_latin || others(text) == 0)
+    let long = |text: &&String| text.split_whitespace().count() >= PARAGRAPH;
+    story.iter().filter(long).filter(move |text| !is_latin || others(text) == 0)
 }
 
 /// The words between blanks; `None` for one with anything but letters.

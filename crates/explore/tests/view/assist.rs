@@ -1,36 +1,13 @@
-//! What helps a search along: corrected words, other names, suggestions.
+//! What helps a search along: other names, suggestions, fewer words.
 
 use crate::corpus::{Draft, corpus, corpus_with, five, topic};
 use crate::counts::explore;
 use dateline_explore::corpus::{Corpus, OtherNames};
 use dateline_explore::view::assist::{Fewer, Suggested, fewer, suggest};
-use dateline_explore::view::screens::explore::concordance;
-use dateline_explore::view::{ScreenView, view};
 use dateline_model::article::Salience;
 use dateline_model::query::{FacetKind, Language, Query, Screen};
 use dateline_model::source::{CorpusInfo, NameRule, TopicRule};
 use proptest::prelude::*;
-
-/// What `typed` is corrected to, and how many articles are found.
-fn check(typed: &str, corrected: Option<&str>, found: u32) {
-    let screen = explore(&five(), &Query::default().with_search(typed));
-    assert_eq!((screen.corrected.as_deref(), screen.found), (corrected, found), "{typed:?}");
-}
-
-#[test]
-fn words_that_no_article_has_are_corrected() {
-    check("norwey", Some("norway"), 5);
-    check("Nroway ", Some("norway "), 5);
-    check("norway slamon", Some("norway salmon"), 2);
-    check("fihsing pcat", Some("fishing pact"), 1);
-    check("slamon -trade", Some("salmon -trade"), 1);
-    check("slamon country:PE", Some("salmon country:PE"), 1);
-    check("cease-fyre", Some("cease-fire"), 1);
-    check("qaciz OR slamon", None, 0);
-    check("slamom OR salmun ", Some("salmon "), 2);
-    check("fihsing-pcat", Some("fishing pact"), 1);
-    check("norway -fihsing-pcat", None, 5);
-}
 
 #[test]
 fn an_outlet_or_agency_that_no_text_names_leads_to_what_is_theirs() {
@@ -56,109 +33,6 @@ fn an_outlet_or_agency_that_no_text_names_leads_to_what_is_theirs() {
     check("NTB", &[(FacetKind::Agency, "NTB", 2)]);
     check("salmon", &[]);
     check("Bergen Post", &[]);
-}
-
-#[test]
-fn what_is_known_or_quoted_or_far_is_not_corrected() {
-    check("pact", None, 2);
-    check("\"norwey\"", None, 0);
-    check("norwe*", None, 0);
-    check("zorwezq", None, 0);
-    // Known words that no article has together.
-    check("fishing cease-fire", None, 0);
-    check("2018 ", None, 0);
-    check("pct ", Some("pact "), 2);
-    check("pt ", None, 0);
-    check("-norwey", None, 5);
-    check("回談", None, 0);
-    let exact = Query::default().with_search("norwey").with_exact(true);
-    let screen = explore(&five(), &exact);
-    assert_eq!((screen.corrected, screen.found), (None, 0));
-    assert_eq!(exact.with_search("norwey").to_string(), "q=norwey");
-}
-
-#[test]
-fn of_near_words_the_likeliest_is_taken() {
-    let corpus = corpus(vec![
-        Draft::new("a", "The harbour opens").body("A harbour for cod."),
-        Draft::new("b", "The coast is clear"),
-        Draft::new("c", "The coast and the toast"),
-        Draft::new("d", "The cost of it"),
-    ]);
-    for (typed, corrected) in
-        [("coats ", "coast "), ("toust ", "toast "), ("cosd harbour", "cod harbour"), ("koast ", "coast ")]
-    {
-        let screen = explore(&corpus, &Query::default().with_search(typed));
-        assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
-    }
-}
-
-#[test]
-fn a_word_that_many_articles_have_is_no_mistake() {
-    let corpus = corpus(vec![
-        Draft::new("a", "The pact was signed").body("A pact on cod."),
-        Draft::new("b", "The pact was kept").body("Both stood by the pact."),
-        Draft::new("c", "A pact for all"),
-        Draft::new("d", "In part the end of it"),
-    ]);
-    // No article has both, and "part" is one letter from "pact".
-    let screen = explore(&corpus, &Query::default().with_search("pact end "));
-    assert_eq!((screen.corrected, screen.found), (None, 0));
-}
-
-#[test]
-fn of_equally_near_words_the_one_that_fits_the_others_is_taken() {
-    let corpus = corpus(vec![
-        Draft::new("a", "Lund names a running mate").body("The coast has been quiet."),
-        Draft::new("b", "A running mate in doubt").body("It has been doubted."),
-        Draft::new("c", "Nothing has been said"),
-        Draft::new("d", "Bienz names a running mate"),
-    ]);
-    for (typed, corrected) in [
-        ("bien ", "been "),
-        ("bien names ", "bienz names "),
-        ("bien doubted ", "been doubted "),
-        ("bien -doubted ", "been -doubted"),
-    ] {
-        let screen = explore(&corpus, &Query::default().with_search(typed).with_exact(false));
-        assert_eq!(screen.corrected.as_deref(), Some(corrected), "{typed}");
-    }
-}
-
-#[test]
-fn everything_follows_the_corrected_search() {
-    let corpus = five();
-    let query = Query::parse("q=slamon&context=article").0;
-    let screen = explore(&corpus, &query);
-    let corrected = explore(&corpus, &query.with_search(screen.corrected.as_deref().expect("a correction")));
-    assert_eq!(screen.facets, corrected.facets);
-    let right = query.with_search(screen.corrected.as_deref().expect("a correction"));
-    let hits = |query| concordance(&corpus, query).lines.into_iter().map(|line| line.hit).collect::<Vec<_>>();
-    assert_eq!(hits(&query), hits(&right));
-    assert!(screen.in_context && screen.cards[0].lead.iter().any(|run| run.hit));
-    let ScreenView::Article(page) = view(&corpus, &query.open_article("d")).screen else { panic!("no article") };
-    assert!(page.blocks[0].runs.iter().any(|run| run.hit && run.text == "salmon"));
-    assert!(!page.hits.is_empty());
-}
-
-proptest! {
-    #[test]
-    fn one_mistake_is_mended(word in 0_usize..5, kind in 0_usize..4, at in 0_usize..16, letter in prop::char::range('a', 'z')) {
-        let word = ["minister", "particular", "countries", "expires", "networks"][word];
-        let word = if word == "networks" { "salmon" } else { word };
-        let mut letters: Vec<char> = word.chars().collect();
-        let at = at % (letters.len() - 1);
-        match kind {
-            0 => letters.insert(at, letter),
-            1 => drop(letters.remove(at)),
-            2 => letters[at] = letter,
-            _ => letters.swap(at, at + 1),
-        }
-        let typed: String = letters.into_iter().chain([' ']).collect();
-        let corpus = five();
-        let found = explore(&corpus, &Query::default().with_search(&typed)).found;
-        prop_assert_eq!(found, explore(&corpus, &Query::default().with_search(word)).found, "{}", typed);
-    }
 }
 
 /// A corpus whose topics have other names.
