@@ -16,6 +16,9 @@ const RATIO: u64 = 100;
 /// Bytes to which a file may unpack whatever its ratio: a page of one letter is odd, and harms nobody.
 const SMALL: u64 = 1 << 20;
 
+/// Of what is no archive; the reader's own words say where in the format it gave up, which helps nobody.
+const NO_ARCHIVE: &str = "It is no whole archive: it was cut off, or is of another kind.";
+
 /// A file within an archive: its path there, cleaned, and what is in it, or why it is left out.
 pub type Entry = (String, Result<Vec<u8>, String>);
 
@@ -24,7 +27,7 @@ pub type Entry = (String, Result<Vec<u8>, String>);
 /// # Errors
 /// Why nothing is read of it, as a sentence.
 pub fn unpack(raw: &[u8]) -> Result<Vec<Entry>, String> {
-    let mut archive = ZipArchive::new(Cursor::new(raw)).map_err(|error| format!("It is no whole archive: {error}."))?;
+    let mut archive = ZipArchive::new(Cursor::new(raw)).map_err(|_| NO_ARCHIVE.to_owned())?;
     if archive.len() > ENTRIES {
         return Err(format!("It holds {} files, more than {ENTRIES}. Put fewer into each archive.", archive.len()));
     }
