@@ -38,8 +38,9 @@ pub enum Deferred {
     Keys,
     /// A reader's own notes and the glossary, beside an article.
     Margin,
-    /// In the foot of the page: links to further screens, what is kept of a person's own, and that the site works without a
-    /// network.
+    /// In the foot of the page: links to further screens.
+    MoreScreens,
+    /// Below them: what is kept of a person's own, and that the site works without a network.
     Foot,
     /// The list under the search box.
     Suggestions,

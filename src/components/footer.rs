@@ -26,9 +26,11 @@ pub fn Footer() -> impl IntoView {
     let own = move || state.href_with(|query| query.open_screen(ScreenKind::Own));
     // It comes with what else comes later, and nobody waits for it.
     let programs = use_context::<Programs>();
-    let offline = move || {
-        let programs = programs.filter(|programs| programs.deferred() == Program::Here)?;
-        Some(programs.draw_deferred(Deferred::Foot))
+    let deferred = move |what: Deferred| {
+        move || {
+            let programs = programs.filter(|programs| programs.deferred() == Program::Here)?;
+            Some(programs.draw_deferred(what.clone()))
+        }
     };
     let line = move |of: fn(&CorpusInfo) -> &String| {
         move || {
@@ -62,8 +64,10 @@ pub fn Footer() -> impl IntoView {
                     <p>
                         {words.fill(move |words| words.footer_rules(state.total()))} " " {words.text(Words::footer_sent)}
                     </p>
+                    // Above the lines that come and go, which would move the links away from a hand.
+                    {deferred(Deferred::MoreScreens)}
                     <VerificationLine />
-                    {offline}
+                    {deferred(Deferred::Foot)}
                     {line(|info| &info.credits)}
                     {line(|info| &info.licence)}
                 </div>

@@ -22,6 +22,12 @@ pub fn Later(
         Program::Here => programs.draw_deferred(what.clone()),
         Program::Slow | Program::Late => missing(Words::opening),
         Program::Failed => missing(Words::unopened),
+        Program::Absent | Program::Loading if programs.wanted() => waits_later(),
         Program::Absent | Program::Loading => ().into_any(),
     }
+}
+
+/// Says to whoever looks for it that something is to come here for which the page is not kept back.
+pub fn waits_later() -> AnyView {
+    view! { <template class="drawing later"></template> }.into_any()
 }

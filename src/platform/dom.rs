@@ -45,7 +45,8 @@ pub fn has(id: &str) -> bool {
 /// Whether the app is still drawing what is drawn in slices.
 #[must_use]
 pub fn is_drawing() -> bool {
-    document().is_some_and(|document| document.query_selector("template.drawing").is_ok_and(|found| found.is_some()))
+    let waiting = "template.drawing:not(.later)";
+    document().is_some_and(|document| document.query_selector(waiting).is_ok_and(|found| found.is_some()))
 }
 
 /// Whether the page is scrolled to within `near` CSS pixels of its end.

@@ -22,9 +22,8 @@ pub fn draw(what: Deferred) -> AnyView {
         Deferred::Guide => guide::draw(),
         Deferred::Keys => key_list::draw(),
         Deferred::Margin => own_notes::draw(),
-        Deferred::Foot => {
-            view! { <MoreScreens /> <KeptLine /> {offline::draw()} <BacklogLine /> <DropFiles /> }.into_any()
-        }
+        Deferred::MoreScreens => view! { <MoreScreens /> }.into_any(),
+        Deferred::Foot => view! { <KeptLine /> {offline::draw()} <BacklogLine /> <DropFiles /> }.into_any(),
         Deferred::Suggestions => view! { <suggestions::SuggestionList /> }.into_any(),
         Deferred::Concordance => view! { <concordance::ConcordanceLines /> }.into_any(),
         Deferred::ContextOrder => view! { <concordance::ConcordanceOrder /> }.into_any(),

@@ -3,7 +3,7 @@
 use super::card::Card;
 use super::chart::AxisHead;
 use super::{View, chips, use_explore};
-use crate::components::later::Later;
+use crate::components::later::{Later, waits_later};
 use crate::navigation::{RESULTS, card_id, use_page};
 use crate::platform::dom;
 use crate::programs::{Deferred, use_programs};
@@ -164,7 +164,7 @@ fn Cards(
         let (seen, rest) = (to.min(SEEN), from.max(SEEN));
         view! {
             <ol class="cards">
-                {cards(from, seen)} {move || if programs.stands() { cards(rest, to) } else { ().into_any() }}
+                {cards(from, seen)} {move || if programs.stands() { cards(rest, to) } else { waits_later() }}
             </ol>
         }
     };
