@@ -150,8 +150,13 @@ pub fn written_to(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
 /// The group that the clause of the verb at `at` is about, where its subject stands behind "which" or "that": "a ship that Chad
 /// had seized", "Niger, which Chad invaded".
 pub fn relative(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option<usize> {
-    let subject = own.and_then(|own| scene.groups.get(own))?;
-    let mark = subject.from.checked_sub(1).filter(|mark| scene.is(*mark, &["which", "that", "whom"]))?;
+    // "Niger, which he accused of"
+    let pronoun = || {
+        let head = scene.before_chain(at).checked_sub(1)?;
+        scene.is(head, &["he", "she", "it", "they"]).then_some(head)
+    };
+    let from = own.and_then(|own| scene.groups.get(own)).map(|group| group.from).or_else(pronoun)?;
+    let mark = from.checked_sub(1).filter(|mark| scene.is(*mark, &["which", "that", "whom"]))?;
     // "said that Chad attacked": no noun stands before it
     let end = if scene.part(mark.wrapping_sub(1)) == Some(Part::Comma) { mark - 1 } else { mark };
     let found = scene.groups.iter().position(|group| group.to == end)?;

@@ -261,8 +261,9 @@ fn literal(scene: &Scene<'_, '_>, at: usize, words: &[u16], reach: Reach) -> Opt
             to = end;
             continue;
         }
-        // "voiced doubts about the talks with": what is only spoken of
-        if gap && scene.is(to, &["about", "concerning", "regarding"]) {
+        // "voiced doubts about the talks with": what is only spoken of; "passed on what it knew about the plot to" is no talk
+        let known = || scene.is(to.wrapping_sub(1), lists::KNOWN);
+        if gap && scene.is(to, &["about", "concerning", "regarding"]) && !known() {
             return None;
         }
         // "the Friendship Bridge": a word of a longer name says nothing
@@ -391,7 +392,7 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
                     continue;
                 }
                 // "firms such as": theirs, no act of a state towards it
-                if scene.is_verb(to) || scene.is_firm(to) && scene.group_at(to + 1).is_none() {
+                if scene.is_verb(to) && !is_plight(scene, to) || scene.is_firm(to) && scene.group_at(to + 1).is_none() {
                     return None;
                 }
             }
@@ -415,6 +416,16 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
         to += 1;
     }
     None
+}
+
+/// Whether the word at `at` says how it stands with the state whose name follows: "to [flooded] Chad", "in [occupied] Chad".
+fn is_plight(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
+        && scene.word(at).is_some_and(|word| word.text.ends_with("ed"))
+        && scene
+            .group_at(at + 1)
+            .and_then(|group| scene.groups.get(group))
+            .is_some_and(|group| group.bare || group.place)
 }
 
 /// One past the words at `at` that only say as what something is seen: "rejected [as false and absurd] a Chadian charge".

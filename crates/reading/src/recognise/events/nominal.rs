@@ -69,24 +69,14 @@ pub fn told<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
 
 /// Who stands on which side of the noun at `at`.
 fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    let mut to = at + 1;
-    while to < (at + BEHIND).min(scene.end) && found.len() < 3 {
-        // "Friday's", "the second": what else may stand between
-        if scene.part(to) == Some(Part::Preposition)
-            && scene.part(to + 1) != Some(Part::Time)
-            && let Some(group) = object(scene, to + 1, true)
-        {
-            found.push((to, group));
-            to = scene.groups.get(group)?.to.max(to + 1);
-            continue;
+    let (mut found, mut to) = behind(scene, at, false)?;
+    let mut by = None;
+    if found.len() < 2 {
+        // "A pledge of loans to Chad has been made by Niger"
+        let (wide, end) = behind(scene, at, true)?;
+        if let Some(doer) = made_by(scene, end).filter(|_| wide.len() == 1) {
+            (found, to, by) = (wide, end, Some(doer));
         }
-        let open = matches!(scene.part(to), Some(Part::Preposition | Part::Time | Part::Adverb | Part::Determiner))
-            || scene.part(to) == Some(Part::Other) && !scene.is_verb(to) && !found.is_empty();
-        if ends(scene, to) || !open {
-            break;
-        }
-        to += 1;
     }
     let first = |list: &[&str]| found.first().filter(|(mark, _)| scene.is(*mark, list)).map(|(_, group)| *group);
     let at_of = |list: &[&str]| found.iter().find(|(mark, _)| scene.is(*mark, list)).map(|(_, group)| *group);
@@ -100,7 +90,7 @@ fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, 
         matches!(pattern.act, Act::Disapprove | Act::Support | Act::Demand | Act::Reject | Act::Threaten | Act::Agree);
     let police = matches!(pattern.mode, "arrest" | "convict" | "deport" | "expel" | "release")
         || scene.is(at, &["expulsion", "deportation", "release"]);
-    let both = if let Some(by) = at_of(&["by"]).filter(acts) {
+    let both = if let Some(by) = at_of(&["by"]).or(by).filter(acts) {
         at_of(towards)
             .or_else(|| at_of(&["from", "in"]).filter(|_| pattern.act != Act::Consult))
             .map(|other| (by, other))
@@ -124,6 +114,42 @@ fn sides(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> Option<(usize, 
         scene.is(to, lists::UNDONE) || scene.is(to, &["put", "called", "ruled"]) && scene.is(to + 1, &["off", "out"])
     });
     both.filter(|(one, other)| one != other && !undone)
+}
+
+/// The groups behind the noun at `at`, each with the preposition before it, and one past the words looked at; `wide` where plain
+/// nouns may stand among them before the first.
+fn behind(scene: &Scene<'_, '_>, at: usize, wide: bool) -> Option<(Vec<(usize, usize)>, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let mut to = at + 1;
+    let within = wide && scene.part(to) == Some(Part::Preposition);
+    while to < (at + BEHIND).min(scene.end) && found.len() < 3 {
+        // "Friday's", "the second": what else may stand between
+        if scene.part(to) == Some(Part::Preposition)
+            && scene.part(to + 1) != Some(Part::Time)
+            && let Some(group) = object(scene, to + 1, true)
+        {
+            found.push((to, group));
+            to = scene.groups.get(group)?.to.max(to + 1);
+            continue;
+        }
+        let open = matches!(scene.part(to), Some(Part::Preposition | Part::Time | Part::Adverb | Part::Determiner))
+            || scene.part(to) == Some(Part::Other) && !scene.is_verb(to) && (within || !found.is_empty());
+        if ends(scene, to) || !open {
+            break;
+        }
+        to += 1;
+    }
+    Some((found, to))
+}
+
+/// Who did what a noun names, by the passive at `at` behind it: "A pledge of loans to Chad [has been made by Niger]".
+fn made_by(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let chain = |to: &usize| matches!(scene.part(*to), Some(Part::Auxiliary | Part::Adverb | Part::Time));
+    let verb = at + (at..scene.end).take_while(chain).count();
+    let be = (at..verb).any(|to| scene.is(to, &["was", "were", "been", "is", "are", "being"]));
+    let done = be && scene.is(verb, lists::DONE);
+    let by = scene.time_phrase(verb + 1).unwrap_or(verb + 1);
+    if done && scene.is(by, &["by"]) { object(scene, by + 1, true) } else { None }
 }
 
 /// Who goes on all the same, behind the comma after what the noun at `at` names: "Despite protests from Chad, Niger began".

@@ -78,6 +78,18 @@ fn claimed(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let said = (scene.start..scene.end).find(|verb| scene.is_saying(*verb))?;
+    alone_with_another(scene, said)
+}
+
+/// Who says that another's people are to be released, where nobody else is named: "Iran announced that six Iraqi sailors would be
+/// freed".
+fn freed(scene: &Scene<'_, '_>, at: usize) -> Option<usize> {
+    let said = (scene.start..scene.end).find(|verb| *verb != at && scene.is_saying(*verb))?;
+    alone_with_another(scene, said)
+}
+
+/// The state that speaks by the verb `said`, where the sentence names one other and no more.
+fn alone_with_another(scene: &Scene<'_, '_>, said: usize) -> Option<usize> {
     let Some(Subject::Group(teller)) = scene.subject(said) else { return None };
     let speaks = |group: &Group<'_>| group.class == Class::Acts && !group.owns && group.members.len() == 1;
     let first = scene.groups.get(teller).filter(|group| speaks(group))?.members.first()?.country;
@@ -161,6 +173,8 @@ pub fn passive_act<'s>(
         let by = scene.is(to, &["by"]) || mutual && scene.is(to, &["between", "with"]);
         if by { object(scene, to + 1, true).or_else(|| fired(scene, to)).map(|group| (to, group)) } else { None }
     });
+    let frees = || freed(scene, at).filter(|_| pattern.mode == "release" && mood.planned).map(|group| (at, group));
+    let by = by.or_else(frees);
     let home = act == Act::Sanction && pattern.mode == "withdraw";
     if by.is_none() && (home || matches!(act, Act::Mobilize | Act::Retreat | Act::Aid)) {
         return own_forces(scene, memory, at, pattern, found, mood);
@@ -217,7 +231,9 @@ pub fn passive_act<'s>(
         let named = found.target.filter(|target| *target != by.1 && !is_police(pattern));
         targets = members_at(scene, named, memory);
     }
-    if targets.is_empty() && !mutual && scene.is(by.0, &["by"]) {
+    // "the border treaty with Chad, which was held up, was ratified by": both do it
+    let one_sided = !mutual || found.steps > 1 && sources.len() == 1 && act != Act::Retreat;
+    if targets.is_empty() && one_sided && scene.is(by.0, &["by"]) {
         targets = complement::of_subject(scene, memory, at, act, found.steps > 1, &sources);
     }
     if targets.is_empty() && !mutual && scene.is(by.0, &["by"]) {

@@ -23,7 +23,7 @@ const MOST: usize = 24;
 impl Scene<'_, '_> {
     /// The comma before what is put in behind the subject of a sentence, up to the one at `last`: "Chad's minister for trade, who was
     /// on a visit, said".
-    fn insertion(&self, last: usize) -> Option<usize> {
+    pub fn insertion(&self, last: usize) -> Option<usize> {
         let open = (self.start..last).find(|to| self.part(*to) == Some(Part::Comma))?;
         let adds = self.part(open + 1) == Some(Part::Relative)
             || self.is(open + 1, &["whose", "whom"])

@@ -57,6 +57,18 @@ pub fn by_whom<'s>(
     if let Some(group) = by.filter(|group| may_act(group, act)) {
         return members(scene, group, memory);
     }
+    // "A report by the Chadian ministry, published on Friday, accused"
+    let by_before = || {
+        let open = end.checked_sub(1).filter(|last| scene.part(*last) == Some(Part::Comma))?;
+        let open = scene.insertion(open)?;
+        scene
+            .groups
+            .iter()
+            .find(|group| group.to == open && scene.is(group.from.wrapping_sub(1), &["by"]) && act == Act::Disapprove)
+    };
+    if let Some(group) = by_before().filter(|group| may_act(group, act)) {
+        return members(scene, group, memory);
+    }
     let there = at_home(scene, subject, end, act);
     if !there.is_empty() {
         return there;

@@ -201,7 +201,13 @@ impl Sight<'_, '_> {
         ];
         let team = is_small_word(self.word(group.to.wrapping_sub(1)), &["team", "teams"])
             && is_small_word(self.word(group.to.wrapping_sub(2)), TEAMS);
-        noun = if guards || house || team { Some(Noun::State) } else { noun };
+        // "Chad's secret service"
+        let service = is_small_word(self.word(group.to.wrapping_sub(1)), &["service", "services"])
+            && is_small_word(
+                self.word(group.to.wrapping_sub(2)),
+                &["intelligence", "secret", "security", "spy", "border", "prison", "foreign", "immigration"],
+            );
+        noun = if guards || house || team || service { Some(Noun::State) } else { noun };
         // "Chad's state radio": it speaks for its state
         const MEDIA: &[&str] =
             &["newspaper", "newspapers", "radio", "television", "daily", "media", "agency", "paper", "organ"];
