@@ -411,6 +411,13 @@ pub fn object(scene: &Scene<'_, '_>, at: usize, behind: bool) -> Option<usize> {
             // "allies such as Germany"
             Part::Preposition if scene.is(to, &["as"]) && scene.is(to - 1, &["such"]) => {}
             Part::Subordinator if scene.is(to, &["that"]) && to == at => {}
+            // "a field that belongs to Chad"
+            Part::Subordinator | Part::Relative
+                if scene.is(to + 1, &["belongs", "belonged", "belong"]) && scene.is(to + 2, &["to"]) && to > at =>
+            {
+                most += 3;
+                to += 2;
+            }
             _ => return None,
         }
         to += 1;

@@ -201,7 +201,12 @@ pub fn victims<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder
     let group = scene.groups.get(holder)?;
     let from = if group.from > at { at } else { group.from };
     let mark = (from.saturating_sub(2).max(scene.start)..from).rev().find(|back| scene.is(*back, &["in", "during"]))?;
-    let verb = mark.checked_sub(1).filter(|verb| scene.is(*verb, lists::HURT))?;
+    // "died on Monday in"
+    let near = mark.saturating_sub(3).max(scene.start)..mark;
+    let verb = near.rev().find(|verb| scene.is(*verb, lists::HURT))?;
+    if (verb + 1..mark).any(|to| !matches!(scene.part(to), Some(Part::Time | Part::Adverb | Part::Preposition))) {
+        return None;
+    }
     let Some(Subject::Group(own)) = scene.subject(verb) else { return None };
     scene.groups.get(own).filter(|group: &&Group<'_>| !group.place)?;
     let sources = members_at(scene, Some(holder), memory);

@@ -314,7 +314,12 @@ fn does_wrong(scene: &Scene<'_, '_>, group: &Group<'_>) -> bool {
             at + 1,
             &["kept", "honoured", "honored", "fulfilled", "complied", "listened", "lived", "met", "stuck", "answered"],
         );
+    // "had no right to dictate"
+    let no_right = scene.is(at, &["no"])
+        && scene.is(at.wrapping_sub(1), &["has", "have", "had"])
+        && scene.is(at + 1, &["right", "business"]);
     broke
+        || no_right
         || at > group.to && (scene.is(at, lists::WRONG) || uses)
         || scene.is(at, lists::WRONGED) && !scene.is(at.wrapping_sub(1), &["is", "was", "are", "were", "been"])
 }

@@ -369,7 +369,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .or_else(said)
                 .or_else(|| in_place(scene, to, own, act))
                 .or_else(guests)
-                .or_else(|| conditioned(scene, own, at).filter(|_| mood.planned && idle::is_hostile(act)))
+                .or_else(|| conditioned(scene, own, at, act).filter(|_| mood.planned || act == Act::Agree))
                 .or_else(|| denied_to(scene, at, own))
                 .or_else(|| clause::relative(scene, at, own))
                 .or_else(|| clause::written_to(scene, at).filter(|_| idle::is_word(act)))

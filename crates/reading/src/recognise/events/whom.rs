@@ -4,6 +4,7 @@
 use super::draft::{may_act, members};
 use super::grammar::Part;
 use super::groups::{Class, Group, Member};
+use super::idle;
 use super::lists;
 use super::matching::{FAR, ends};
 use super::memory::Memory;
@@ -166,13 +167,23 @@ pub fn denied_to(scene: &Scene<'_, '_>, at: usize, own: Option<usize>) -> Option
     found.filter(|found| self_ && Some(*found) != own)
 }
 
-/// The state on whose conduct it hangs what somebody will do: "If Chad does not stop the raids, Niger will close the border".
-pub fn conditioned(scene: &Scene<'_, '_>, own: Option<usize>, at: usize) -> Option<usize> {
-    let first = scene.groups.first().filter(|group| group.from == scene.start + 1 && !group.place)?;
+/// The state on whose conduct it hangs what somebody will do: "If Chad does not stop the raids, Niger will close the border",
+/// "is willing to build the tunnel if Chad asks for it".
+pub fn conditioned(scene: &Scene<'_, '_>, own: Option<usize>, at: usize, act: Act) -> Option<usize> {
     let verb = |to: usize| scene.part(to) == Some(Part::Auxiliary) || scene.is_verb(to);
-    let acts = first.class == Class::Acts && !first.owns && verb(first.to);
-    let comma = (first.to..at).any(|to| scene.part(to) == Some(Part::Comma));
-    (scene.is(scene.start, &["if", "unless"]) && acts && comma && own != Some(0)).then_some(0)
+    let stands = |group: &Group<'_>| {
+        let acts = group.class == Class::Acts && !group.owns && !group.place;
+        acts && scene.is(group.from.wrapping_sub(1), &["if", "unless"]) && verb(group.to)
+    };
+    let first = scene.groups.first().filter(|group| group.from == scene.start + 1 && stands(group));
+    let comma = |group: &Group<'_>| (group.to..at).any(|to| scene.part(to) == Some(Part::Comma));
+    if own != Some(0) && idle::is_hostile(act) && first.is_some_and(comma) {
+        return Some(0);
+    }
+    let near = |group: &Group<'_>| group.from > at && group.from < at + FAR && stands(group);
+    let open = |group: &Group<'_>| (at..group.from).all(|to| scene.part(to) != Some(Part::Comma));
+    let behind = scene.groups.iter().position(|group| near(group) && open(group));
+    behind.filter(|behind| Some(*behind) != own && (act == Act::Agree || idle::is_hostile(act)))
 }
 
 /// The one other state that the sentence has named before the verb at `at` of `source`, where the words behind that end at `to`
