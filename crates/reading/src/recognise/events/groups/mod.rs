@@ -239,6 +239,10 @@ impl Sight<'_, '_> {
     }
 
     fn people(&self, at: usize) -> Option<Noun> {
+        // "his opposite number from Chad"
+        if is_small_word(self.word(at), &["number"]) && is_small_word(self.word(at.wrapping_sub(1)), &["opposite"]) {
+            return Some(Noun::State);
+        }
         let noun = self.tags.get(at).filter(|_| at >= self.start && at < self.end)?.noun.and_then(table::people);
         // "two fighters entered the airspace": planes, not men
         let flies = || {
