@@ -197,7 +197,9 @@ pub fn intent<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder:
 /// Whom the raid at `at` of the group `holder` killed: "two Chadians died in a Nigerien raid".
 pub fn victims<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, holder: usize) -> Option<Draft<'s>> {
     let word = scene.tag(at)?.noun?;
-    let pattern = table::of_noun(word).find(|pattern| pattern.kind == Kind::Noun && pattern.act == Act::Assault)?;
+    let fights =
+        |pattern: &&Pattern| matches!(pattern.kind, Kind::Noun | Kind::MutualNoun) && pattern.act == Act::Assault;
+    let pattern = table::of_noun(word).find(fights)?;
     let group = scene.groups.get(holder)?;
     let from = if group.from > at { at } else { group.from };
     let mark = (from.saturating_sub(2).max(scene.start)..from).rev().find(|back| scene.is(*back, &["in", "during"]))?;

@@ -49,8 +49,9 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if let Some(told) = owner.and_then(by_owner) {
         return Some(told);
     }
-    // "two Chadians died in a raid by Niger"
-    let by = if scene.is(at + 1, &["by"]) { object(scene, at + 2, true) } else { None };
+    // "two Chadians died in a raid by Niger", "in an exchange of fire with Niger"
+    let mark = if scene.is(at + 1, &["of"]) { at + 3 } else { at + 1 };
+    let by = if scene.is(mark, &["by", "with"]) { object(scene, mark + 1, true) } else { None };
     if let Some(told) = by.and_then(|by| nominal::victims(scene, memory, at, by)) {
         return Some(told);
     }
