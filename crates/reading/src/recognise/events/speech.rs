@@ -410,6 +410,7 @@ fn is_answered(scene: &Scene<'_, '_>, group: &Group<'_>, word: usize) -> bool {
                             "countered",
                             "resisted",
                             "avenged",
+                            "repaid",
                         ],
                     )
                 })
