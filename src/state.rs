@@ -171,7 +171,7 @@ impl AppState {
     /// Whether words are searched for.
     #[must_use]
     pub fn is_search(self) -> bool {
-        self.query.with(|query| !query.search.trim().is_empty())
+        self.query.with(Query::has_words)
     }
 
     /// The language that the query asks for.

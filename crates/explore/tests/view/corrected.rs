@@ -5,7 +5,7 @@ use crate::counts::explore;
 use dateline_explore::view::assist::is_wordless;
 use dateline_explore::view::screens::explore::concordance;
 use dateline_explore::view::{ScreenView, view};
-use dateline_model::query::Query;
+use dateline_model::query::{Query, Sort};
 use proptest::prelude::*;
 
 /// What `typed` is corrected to, and how many articles are found.
@@ -154,6 +154,8 @@ fn signs_without_a_word_search_for_nothing() {
     ] {
         let query = Query::default().with_search(typed);
         assert_eq!(is_wordless(&query), expect, "{typed:?}");
+        // What has no word to search for has no best match either.
+        assert_eq!(query.default_sort() == Sort::Best, !typed.trim().is_empty() && !expect, "{typed:?}");
         assert_eq!(explore(&five(), &query).found == 5, expect || typed.trim().is_empty(), "{typed:?}");
     }
 }

@@ -274,6 +274,12 @@ impl Query {
     /// Best match first when searching, else earliest possible day first.
     #[must_use]
     pub fn default_sort(&self) -> Sort {
-        if self.search.trim().is_empty() { Sort::Earliest } else { Sort::Best }
+        if self.has_words() { Sort::Best } else { Sort::Earliest }
+    }
+
+    /// Whether what is typed into the search box has a word to search for: signs and the operator `OR` alone are none.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        self.search.split_whitespace().any(|typed| typed != "OR" && typed.contains(char::is_alphanumeric))
     }
 }
