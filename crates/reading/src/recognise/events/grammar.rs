@@ -234,6 +234,7 @@ static ADVERBIAL_OPENERS: [FirstLetters; 2] = {
 #[must_use]
 pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
     let mut tags: Vec<Tag> = words.iter().map(|word| tag(word, shouts)).collect();
+    own_plurals(words, &mut tags);
     for (at, first) in words.iter().enumerate() {
         let rest = words.get(at..).unwrap_or(&[]);
         // "Jan Novak": a given name, no month
@@ -264,6 +265,29 @@ pub fn tags(words: &[Word<'_>], shouts: bool) -> Vec<Tag> {
         own.fill(Tag { part: Part::Adverb, noun: None, verb: None });
     }
     tags
+}
+
+/// Tells the apostrophe of an owner that ends in "s" from a mark of quotation: "the Philippines' president".
+fn own_plurals(words: &[Word<'_>], tags: &mut [Tag]) {
+    let mut quoted = false;
+    for (at, word) in words.iter().enumerate() {
+        if !matches!(word.text, "'" | "\u{2019}" | "\u{2018}") {
+            continue;
+        }
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        let touches = before.is_some_and(|before| before.span.end == word.span.start);
+        let apart = words.get(at + 1).is_some_and(|next| next.span.start > word.span.end);
+        if !touches && !apart {
+            quoted = true;
+        } else if quoted && touches {
+            quoted = false;
+        } else if before.is_some_and(|before| before.text.ends_with('s')) && touches && apart && word.text != "\u{2018}"
+        {
+            if let Some(tag) = tags.get_mut(at) {
+                tag.part = Part::Possessive;
+            }
+        }
+    }
 }
 
 /// Whether `word` may be a verb that is in no table: a verb of saying, a past form, a common verb.

@@ -31,7 +31,16 @@ pub fn told<'s>(
     if !(named || scene.is(at, lists::JUDGES_AS)) || !open || !plain || clause::is_charged(scene, at, form) {
         return None;
     }
-    let group = scene.groups.get(object(scene, at + 1, false)?).filter(|group| !group.pair && !group.place)?;
+    // "called the talks with Chad a farce"
+    let with = || {
+        let plain = |to: &usize| {
+            matches!(scene.part(*to), Some(Part::Other | Part::Determiner | Part::Time)) && !scene.is_verb(*to)
+        };
+        let mark = at + 1 + (at + 1..scene.end).take_while(plain).count();
+        if scene.is(mark, &["with"]) { object(scene, mark + 1, true) } else { None }
+    };
+    let group = object(scene, at + 1, false).or_else(with)?;
+    let group = scene.groups.get(group).filter(|group| !group.pair && !group.place)?;
     let from = group.to.max(at + 1);
     let free = |to: &usize| {
         !ends(scene, *to)

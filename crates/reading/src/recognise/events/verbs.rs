@@ -42,6 +42,9 @@ const VISITS: &[&str] = &[
     "answered",
 ];
 
+/// Before "on" and a participle: what somebody still does.
+const GO_ON: &[&str] = &["go", "goes", "went", "gone", "keep", "keeps", "kept"];
+
 /// The act that the verb at `at` tells, and one past the words it takes.
 pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option<(Option<Draft<'s>>, usize)> {
     let (lemma, form) = scene.tag(at)?.verb?;
@@ -109,6 +112,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         && scene.part(at.wrapping_sub(1)) == Some(Part::Preposition)
         && !scene.is(at - 1, &["to"])
         && !is_means(scene, at - 1)
+        && !scene.is(at.wrapping_sub(2), GO_ON)
         && !stated::is_hinted(scene, at)
     {
         return None;

@@ -43,10 +43,21 @@ impl Sight<'_, '_> {
         let least = name.saturating_sub(REACH).max(floor);
         let mut from = name;
         let lower = |at: usize| self.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
+        let state = group.bare || (name..group.to).take(4).any(|at| self.part(at) == Some(Part::Possessive));
         while from > least {
             let at = from - 1;
             let Some(part) = self.part(at) else { break };
             let word = self.words.get(at);
+            // "In a letter [the Chadian president]": another phrase
+            if part == Part::Other && from < name && self.part(from) == Some(Part::Determiner) {
+                break;
+            }
+            // "At the ceremony [Chad's leader]": the name of a state has no article
+            let apart = || {
+                state
+                    && self.part(at.wrapping_sub(2)) == Some(Part::Preposition)
+                    && !word.is_some_and(|word| is_adjective(word.text))
+            };
             let takes = match part {
                 Part::Determiner => true,
                 Part::Adverb => is_small_word(self.word(at), &["all", "both"]),
@@ -86,7 +97,7 @@ impl Sight<'_, '_> {
                     let adjective = lower(at)
                         && !verb
                         && (at == self.start
-                            || matches!(self.part(at - 1), Some(Part::Determiner))
+                            || matches!(self.part(at - 1), Some(Part::Determiner)) && !apart()
                             // "by oil-rich Gabon", "with communist Laos"
                             || matches!(self.part(at - 1), Some(Part::Preposition))
                                 && word.is_some_and(|word| is_adjective(word.text))
