@@ -1949,6 +1949,8 @@ not-story-note =
         [one] One line was set aside. Nothing in it counts.
        *[other] { number-word-first } lines were set aside. Nothing in them counts.
     }
+# $line (Number) the line that has the same words and counts
+line-repeats = the same as line { $line }, which counts
 not-story-none = Every line of the page was read as part of the story.
 raw-note = The page as it was scraped, line by line. What is struck out was set aside, with what it was read as.
 shared = Passages shared with other articles

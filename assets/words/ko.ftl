@@ -1033,6 +1033,7 @@ text-raw = 수집한 그대로
 on-this-page = 이 페이지의 내용
 not-story = 기사가 아닌 부분
 not-story-note = { $n }행을 제외했습니다. 제외한 곳의 내용은 세지 않습니다.
+line-repeats = { $line }행과 같음(그 행은 셉니다)
 not-story-none = 페이지의 모든 행을 기사의 일부로 읽었습니다.
 raw-note = 수집한 그대로의 페이지를 행마다 표시합니다. 제외한 부분은 줄을 긋고 무엇으로 읽었는지 적었습니다.
 shared = 다른 기사와 같은 구절

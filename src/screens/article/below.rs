@@ -36,14 +36,18 @@ fn NotStory(
     let words = use_words();
     let count = page.junk.len();
     let line = |it: &JunkLine| {
-        let kind = it.kind;
+        let (kind, repeats) = (it.kind, it.repeats);
+        let said = move |words: Words| match repeats {
+            Some(line) => words.line_repeats(line),
+            None => words.line_kind(kind),
+        };
         view! {
             <li>
                 <span class="n">{it.line.to_string()}</span>
                 <s lang=page.language.clone() dir="auto">
                     {it.text.clone()}
                 </s>
-                <span class="kind">{words.fill(move |words| words.line_kind(kind))}</span>
+                <span class="kind">{words.fill(said)}</span>
             </li>
         }
     };

@@ -136,6 +136,10 @@ fn what_is_not_of_the_story_is_struck_and_named() {
     assert_eq!(struck, ["Leave a Reply"]);
     assert_eq!(page.junk.iter().map(|line| (line.line, line.kind)).collect::<Vec<_>>(), [(4, Kind::CommentForm)]);
     assert!(self::page(&two(), "article=one").raw.is_none());
+    // What the page prints twice counts where it stands first, and says so.
+    let twice = Draft::new("one", "A pact").body("Guards on the pier.").junk("Guards on the pier.", Kind::Caption);
+    let page = self::page(&corpus(vec![twice]), "article=one");
+    assert_eq!(page.junk.iter().map(|line| line.repeats).collect::<Vec<_>>(), [Some(2)]);
 }
 
 /// An article whose clues are these: words of its text or of the other article, rule, first and last day.

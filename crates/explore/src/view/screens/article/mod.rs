@@ -258,6 +258,8 @@ pub struct JunkLine {
     pub text: String,
     /// What it is.
     pub kind: Kind,
+    /// The line with the same words that counts, where the page has them twice.
+    pub repeats: Option<u32>,
 }
 
 /// A sentence whose event another article tells of.

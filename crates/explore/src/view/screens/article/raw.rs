@@ -8,6 +8,7 @@ use dateline_model::article::{Article, Segment};
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text as text;
+use std::collections::BTreeMap;
 
 /// Every line of the raw text, in pieces by segment, `passage` marked in them; blank lines have none.
 pub(super) fn lines(article: &Article, passage: Option<Span>) -> Vec<RawLine> {
@@ -75,6 +76,10 @@ fn mark(pieces: &mut [RawPiece], start: u32, passage: Span) {
 
 /// What was set aside as not part of the story.
 pub(super) fn junk(article: &Article) -> Vec<JunkLine> {
+    let said = |segment: &Segment| clean(segment.span.of(&article.text));
+    // A caption that the page prints twice counts where it stands first.
+    let counted: BTreeMap<String, u32> =
+        article.segments.iter().rev().filter(|one| one.feeds).map(|one| (said(one), one.span.start)).collect();
     let mut line = 1;
     let mut from = 0;
     article
@@ -86,7 +91,9 @@ pub(super) fn junk(article: &Article) -> Vec<JunkLine> {
             let between = article.text.get(from as usize..segment.span.start as usize).unwrap_or("");
             line += line_of(between, u32::MAX) - 1;
             from = from.max(segment.span.start);
-            JunkLine { line, text: clean(segment.span.of(&article.text)), kind: segment.kind }
+            let text = said(segment);
+            let repeats = counted.get(&text).map(|start| line_of(&article.text, *start));
+            JunkLine { line, repeats, text, kind: segment.kind }
         })
         .collect()
 }
