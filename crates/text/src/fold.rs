@@ -1,6 +1,7 @@
 //! Folding: one form for words that differ in case, marks or ending only.
 
 use super::case::lower as small;
+use super::list::Folded;
 use super::script::is_letter_or_number;
 
 /// The words of `line` in lower case with single blanks between them; marks become blanks, runs
@@ -160,22 +161,36 @@ fn is_mark(letter: char) -> bool {
 /// "Korean", "refugee" and "refugees" meet.
 #[must_use]
 pub fn stem(word: &str) -> u32 {
-    // FNV-1a, 32 bits.
-    let mut hash: u32 = 0x811c_9dc5;
-    let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
+    let limit = stem_letters(word.starts_with(char::is_uppercase));
     let start = word.as_bytes().get(..limit.min(word.len())).unwrap_or(&[]);
-    let (mut plain, mut all) = (hash, 0);
-    for byte in start {
-        plain = (plain ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-        all |= byte;
+    if start.is_ascii() {
+        return start.iter().fold(NO_STEM, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
     }
-    if all.is_ascii() {
-        return plain;
+    word.chars().take(limit).fold(NO_STEM, |hash, letter| mix(hash, u32::from(small(letter))))
+}
+
+/// The same of `word`, letters of ASCII only, where it is folded already.
+#[must_use]
+pub fn stem_of_plain(word: &str, folded: Folded) -> u32 {
+    if folded == Folded::NONE {
+        return stem(word);
     }
-    for letter in word.chars().take(limit) {
-        hash = (hash ^ u32::from(small(letter))).wrapping_mul(0x0100_0193);
-    }
-    hash
+    let limit = stem_letters(word.starts_with(|first: char| first.is_ascii_uppercase()));
+    let letters = folded.head().to_be_bytes();
+    letters.iter().take(limit.min(word.len())).fold(NO_STEM, |hash, letter| mix(hash, u32::from(*letter)))
+}
+
+/// How many letters of a word are its stem. A capital mostly opens a name, which has its endings sooner.
+fn stem_letters(capital: bool) -> usize {
+    if capital { 5 } else { 6 }
+}
+
+/// The number of no letters: FNV-1a, 32 bits.
+const NO_STEM: u32 = 0x811c_9dc5;
+
+/// `hash` goes on with `letter`.
+fn mix(hash: u32, letter: u32) -> u32 {
+    (hash ^ letter).wrapping_mul(0x0100_0193)
 }
 
 #[cfg(test)]
@@ -216,6 +231,9 @@ mod tests {
         for (one, other) in [("Korea", "Korean"), ("refugee", "refugees"), ("TALKS", "Talks"), ("ÉLYSÉE", "Élysée")]
         {
             assert_eq!(stem(one), stem(other), "{one} {other}");
+        }
+        for word in ["a", "An", "Korea", "Korean", "refugees", "REFUGEES", "Counterrevolutionaries"] {
+            assert_eq!(stem_of_plain(word, Folded::of(word)), stem(word), "{word}");
         }
         assert_ne!(stem("Japan"), stem("China"));
     }

@@ -175,8 +175,11 @@ impl Sentence {
     fn find(&mut self, text: &str, span: Span, topics: &TopicSet) {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
-            let folded = self.folded(word);
-            for start in topics.starting(word.head, folded) {
+            for start in topics.starting(word.head) {
+                let folded = self.folded(word);
+                if !start.word.is_folded(folded) {
+                    continue;
+                }
                 let entry = start.entry;
                 // Most patterns are single words, and no shorter run is found.
                 let end = if start.whole && start.word.fits(folded, word.span.of(text)) {
