@@ -121,6 +121,16 @@ pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     start.chars().map(small).eq(lead.chars())
 }
 
+/// Whether `word` is one of `words`, letters of ASCII in any case.
+#[must_use]
+#[inline]
+pub fn is_one_of(word: &str, words: &[&str]) -> bool {
+    // Most are told by their length and first letter; the bit makes one of a capital and its small letter.
+    let opens = |word: &str| word.bytes().next().unwrap_or(0) | 0x20;
+    let (length, first) = (word.len(), opens(word));
+    words.iter().any(|own| own.len() == length && opens(own) == first && own.eq_ignore_ascii_case(word))
+}
+
 /// `word` in lower case, written into `buffer` where it is not so already; nothing where it is longer than `buffer`.
 #[must_use]
 pub fn lower<'a>(word: &'a str, buffer: &'a mut [u8]) -> Option<&'a [u8]> {
@@ -224,6 +234,14 @@ mod tests {
         ] {
             assert_eq!(name(written), expect, "{written:?}");
         }
+    }
+
+    #[test]
+    fn words_are_told_from_others() {
+        for (word, expect) in [("to", true), ("To", true), ("AS", true), ("at", false), ("too", false), ("", false)] {
+            assert_eq!(is_one_of(word, &["to", "as", "été"]), expect, "{word}");
+        }
+        assert!(is_one_of("été", &["été"]) && !is_one_of("ÉTÉ", &["été"]) && is_one_of("", &[""]));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use dateline_text::fold::is_one_of;
 pub use words::is_writing;
 use words::{AUXILIARIES, DETERMINERS, NOBODY, NOTHINGS, PREPOSITIONS, STARTERS};
 
@@ -78,7 +79,7 @@ impl<'a> Scene<'a> {
 
     /// The word at `index`, in small letters where it is the first of its sentence.
     fn is(&self, index: usize, any: &[&str]) -> bool {
-        self.words.get(index).is_some_and(|word| any.iter().any(|other| word.text.eq_ignore_ascii_case(other)))
+        self.words.get(index).is_some_and(|word| is_one_of(word.text, any))
     }
 
     /// Whether the word at `index` is a verb of saying, not a noun of the same form.
