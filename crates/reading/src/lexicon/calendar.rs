@@ -208,6 +208,9 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
     }
     find(word).or_else(|| {
         // Only what starts with a capital is read in small letters, too.
+        if word.first().is_some_and(u8::is_ascii_lowercase) {
+            return None;
+        }
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
         let mut letters = text.chars();
         let first = letters.next().filter(|first| first.is_uppercase())?;

@@ -113,10 +113,11 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     // "Das Jahr 2019 war gut.": a sentence.
     // "3.5.2019 by Ada Reading time: 3 min." is none.
     let dated_first = || {
-        let opens = stamped::opens_with_day(line) || stamped::opens_with_by(line);
-        opens && line.split(' ').nth(14).is_none() && stamped::is_day_line(line)
+        // A line of a day is short: that is seen before its words are.
+        let dated = line.split(' ').nth(14).is_none() && stamped::is_day_line(line);
+        dated && (stamped::opens_with_day(line) || stamped::opens_with_by(line))
     };
-    let sentence = told && line.ends_with(['.', '!', '?']) && !labels::is_posted(line) && !dated_first();
+    let sentence = told && line.ends_with(['.', '!', '?']) && !dated_first() && !labels::is_posted(line);
     if !sentence && let Some((sure, found)) = stamped::stamped_by(line) {
         return Some((if sure { Sure::By } else { Sure::Dated }, shifted(vec![found])));
     }
