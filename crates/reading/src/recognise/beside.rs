@@ -114,10 +114,10 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     // "3.5.2019 by Ada Reading time: 3 min." is none.
     let dated_first = || {
         // A line of a day is short: that is seen before its words are.
-        let dated = line.split(' ').nth(14).is_none() && stamped::is_day_line(line);
+        let dated = stamped::is_day_line(line) && line.split(' ').nth(14).is_none();
         dated && (stamped::opens_with_day(line) || stamped::opens_with_by(line))
     };
-    let sentence = told && line.ends_with(['.', '!', '?']) && !dated_first() && !labels::is_posted(line);
+    let sentence = told && line.ends_with(['.', '!', '?']) && !labels::is_posted(line) && !dated_first();
     if !sentence && let Some((sure, found)) = stamped::stamped_by(line) {
         return Some((if sure { Sure::By } else { Sure::Dated }, shifted(vec![found])));
     }
