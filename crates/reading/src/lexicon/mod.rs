@@ -77,7 +77,10 @@ fn find(word: &[u8]) -> Option<Classes> {
         let from = base + (middle - before) * length;
         let rest = WORDS.as_bytes().get(from..)?;
         let own = rest.first_chunk().map_or_else(|| head(rest), |eight| u64::from_be_bytes(*eight)) & own_bits;
-        match own.cmp(&sought).then_with(|| if length > 8 { rest.get(..length).cmp(&Some(word)) } else { Ordering::Equal }) {
+        match own
+            .cmp(&sought)
+            .then_with(|| if length > 8 { rest.get(..length).cmp(&Some(word)) } else { Ordering::Equal })
+        {
             Ordering::Equal => return CLASSES.get(middle).copied().map(Classes),
             Ordering::Less => low = middle + 1,
             Ordering::Greater => high = middle,
