@@ -255,6 +255,10 @@ mod tests {
         check("South Korean-controlled", Lettering::Mixed, Some("South Korean"));
         check("Japan’s", Lettering::Mixed, Some("Japan"));
         check("Japan.", Lettering::Mixed, Some("Japan"));
+        check("USA, Peru", Lettering::Mixed, Some("USA"));
+        check("Oman", Lettering::Mixed, Some("Oman"));
+        check("Omani-led", Lettering::Mixed, Some("Omani"));
+        check("Côte d’Ivoire", Lettering::Mixed, Some("Côte d’Ivoire"));
         check("U.S.S. Ship", Lettering::Mixed, None);
         check("America’s", Lettering::Mixed, Some("America"));
         check("U.S. allies", Lettering::Mixed, Some("U.S."));
