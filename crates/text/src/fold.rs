@@ -1,7 +1,6 @@
 //! Folding: one form for words that differ in case, marks or ending only.
 
 use super::case::lower as small;
-use super::list::Folded;
 use super::script::is_letter_or_number;
 
 /// The words of `line` in lower case with single blanks between them; marks become blanks, runs
@@ -167,42 +166,6 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')
 }
 
-/// A stable number for the stem of a word: its first letters in lower case, so that "Korea" and
-/// "Korean", "refugee" and "refugees" meet.
-#[must_use]
-pub fn stem(word: &str) -> u32 {
-    let limit = stem_letters(word.starts_with(char::is_uppercase));
-    let start = word.as_bytes().get(..limit.min(word.len())).unwrap_or(&[]);
-    if start.is_ascii() {
-        return start.iter().fold(NO_STEM, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
-    }
-    word.chars().take(limit).fold(NO_STEM, |hash, letter| mix(hash, u32::from(small(letter))))
-}
-
-/// The same of `word`, letters of ASCII only, where it is folded already.
-#[must_use]
-pub fn stem_of_plain(word: &str, folded: Folded) -> u32 {
-    if folded == Folded::NONE {
-        return stem(word);
-    }
-    let limit = stem_letters(word.starts_with(|first: char| first.is_ascii_uppercase()));
-    let letters = folded.head().to_be_bytes();
-    letters.iter().take(limit.min(word.len())).fold(NO_STEM, |hash, letter| mix(hash, u32::from(*letter)))
-}
-
-/// How many letters of a word are its stem. A capital mostly opens a name, which has its endings sooner.
-fn stem_letters(capital: bool) -> usize {
-    if capital { 5 } else { 6 }
-}
-
-/// The number of no letters: FNV-1a, 32 bits.
-const NO_STEM: u32 = 0x811c_9dc5;
-
-/// `hash` goes on with `letter`.
-fn mix(hash: u32, letter: u32) -> u32 {
-    (hash ^ letter).wrapping_mul(0x0100_0193)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -242,17 +205,5 @@ mod tests {
             assert_eq!(is_one_of(word, &["to", "as", "été"]), expect, "{word}");
         }
         assert!(is_one_of("été", &["été"]) && !is_one_of("ÉTÉ", &["été"]) && is_one_of("", &[""]));
-    }
-
-    #[test]
-    fn stems_meet() {
-        for (one, other) in [("Korea", "Korean"), ("refugee", "refugees"), ("TALKS", "Talks"), ("ÉLYSÉE", "Élysée")]
-        {
-            assert_eq!(stem(one), stem(other), "{one} {other}");
-        }
-        for word in ["a", "An", "Korea", "Korean", "refugees", "REFUGEES", "Counterrevolutionaries"] {
-            assert_eq!(stem_of_plain(word, Folded::of(word)), stem(word), "{word}");
-        }
-        assert_ne!(stem("Japan"), stem("China"));
     }
 }

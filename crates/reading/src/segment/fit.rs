@@ -1,10 +1,10 @@
 //! Fit: how many of a line's own words the story uses, too.
 
 use super::shape::Run;
-use dateline_text::fold::{stem, stem_of_plain};
 use dateline_text::language::Language;
 use dateline_text::list::{Folded, WordList, word_list};
 use dateline_text::script::{Script, letters, script};
+use dateline_text::stem::{stem, stem_of_plain};
 
 /// A content word.
 #[derive(Clone, Copy, Debug)]
