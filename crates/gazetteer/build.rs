@@ -135,7 +135,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut openings = vec![0_u8; fold::OPENINGS / 8];
     for key in names.keys.keys() {
         if let [a @ b'a'..=b'z', b @ b'a'..=b'z', c @ b'a'..=b'z', ..] = key[..] {
-            let bit = fold::opening([a, b, c]);
+            let fourth = key.get(3).copied().filter(u8::is_ascii_alphabetic).unwrap_or(0);
+            let bit = fold::opening([a, b, c], fourth);
             openings[bit / 8] |= 1 << (bit % 8);
         }
     }

@@ -72,14 +72,11 @@ impl Gazetteer {
     pub fn longest_at(&self, text: &str, start: usize, lettering: Lettering) -> Option<NameMatch> {
         let automaton = self.automaton.as_ref()?;
         let rest = text.get(start..)?;
-        // Most capitalised words are read no further than three letters.
-        if let Some([a, b, c]) =
-            rest.as_bytes().first_chunk().filter(|three: &&[u8; 3]| three.iter().all(u8::is_ascii_alphabetic))
+        // Most capitalised words are read no further than four letters.
+        if let Some(bit) = fold::opening_of(rest.as_bytes())
+            && OPENINGS.get(bit / 8)? & 1 << (bit % 8) == 0
         {
-            let bit = fold::opening([*a, *b, *c]);
-            if OPENINGS.get(bit / 8)? & 1 << (bit % 8) == 0 {
-                return None;
-            }
+            return None;
         }
         let mut walk = Walk { automaton, node: automaton.root(), value: 0 };
         let mut found = None;
@@ -258,6 +255,10 @@ mod tests {
         check("South Korean-controlled", Lettering::Mixed, Some("South Korean"));
         check("Japan’s", Lettering::Mixed, Some("Japan"));
         check("Japan.", Lettering::Mixed, Some("Japan"));
+        check("USA, Peru", Lettering::Mixed, Some("USA"));
+        check("Oman", Lettering::Mixed, Some("Oman"));
+        check("Omani-led", Lettering::Mixed, Some("Omani"));
+        check("Côte d’Ivoire", Lettering::Mixed, Some("Côte d’Ivoire"));
         check("U.S.S. Ship", Lettering::Mixed, None);
         check("America’s", Lettering::Mixed, Some("America"));
         check("U.S. allies", Lettering::Mixed, Some("U.S."));

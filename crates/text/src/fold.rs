@@ -120,6 +120,16 @@ pub fn starts_with_folded(text: &str, lead: &str) -> bool {
     start.chars().map(small).eq(lead.chars())
 }
 
+/// Whether `word` is one of `words`, letters of ASCII in any case.
+#[must_use]
+#[inline]
+pub fn is_one_of(word: &str, words: &[&str]) -> bool {
+    // Most are told by their length and first letter; the bit makes one of a capital and its small letter.
+    let opens = |word: &str| word.bytes().next().unwrap_or(0) | 0x20;
+    let (length, first) = (word.len(), opens(word));
+    words.iter().any(|own| own.len() == length && opens(own) == first && own.eq_ignore_ascii_case(word))
+}
+
 /// `word` in lower case, written into `buffer` where it is not so already; nothing where it is longer than `buffer`.
 #[must_use]
 pub fn lower<'a>(word: &'a str, buffer: &'a mut [u8]) -> Option<&'a [u8]> {
@@ -156,28 +166,6 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0E31}' | '\u{0E34}'..='\u{0E4E}')
 }
 
-/// A stable number for the stem of a word: its first letters in lower case, so that "Korea" and
-/// "Korean", "refugee" and "refugees" meet.
-#[must_use]
-pub fn stem(word: &str) -> u32 {
-    // FNV-1a, 32 bits.
-    let mut hash: u32 = 0x811c_9dc5;
-    let limit = if word.starts_with(char::is_uppercase) { 5 } else { 6 };
-    let start = word.as_bytes().get(..limit.min(word.len())).unwrap_or(&[]);
-    let (mut plain, mut all) = (hash, 0);
-    for byte in start {
-        plain = (plain ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-        all |= byte;
-    }
-    if all.is_ascii() {
-        return plain;
-    }
-    for letter in word.chars().take(limit) {
-        hash = (hash ^ u32::from(small(letter))).wrapping_mul(0x0100_0193);
-    }
-    hash
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,11 +200,10 @@ mod tests {
     }
 
     #[test]
-    fn stems_meet() {
-        for (one, other) in [("Korea", "Korean"), ("refugee", "refugees"), ("TALKS", "Talks"), ("ÉLYSÉE", "Élysée")]
-        {
-            assert_eq!(stem(one), stem(other), "{one} {other}");
+    fn words_are_told_from_others() {
+        for (word, expect) in [("to", true), ("To", true), ("AS", true), ("at", false), ("too", false), ("", false)] {
+            assert_eq!(is_one_of(word, &["to", "as", "été"]), expect, "{word}");
         }
-        assert_ne!(stem("Japan"), stem("China"));
+        assert!(is_one_of("été", &["été"]) && !is_one_of("ÉTÉ", &["été"]) && is_one_of("", &[""]));
     }
 }

@@ -9,6 +9,7 @@ pub mod list;
 pub mod mend;
 pub mod script;
 pub mod sentences;
+pub mod stem;
 pub mod stops;
 pub mod tokens;
 

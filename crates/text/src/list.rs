@@ -173,6 +173,13 @@ impl Folded {
         }
     }
 
+    /// Its first eight bytes as a number, as [`head`] makes it; all bits where it has more than 16.
+    #[must_use]
+    #[inline]
+    pub fn head(self) -> u64 {
+        self.0.0
+    }
+
     /// Its bytes, written into `buffer`; nothing where it has more than 16.
     #[must_use]
     pub fn bytes(self, buffer: &mut [u8; 16]) -> Option<&[u8]> {
@@ -189,8 +196,9 @@ impl Folded {
 const BEYOND: u64 = u64::from_be_bytes([0x80; 8]);
 
 /// The bits of the first `length` bytes, of eight at most.
+#[must_use]
 #[inline]
-const fn first(length: usize) -> u64 {
+pub const fn first(length: usize) -> u64 {
     let half = 4 * length;
     !(u64::MAX >> half >> half)
 }

@@ -49,11 +49,26 @@ pub fn fold(letter: char) -> Folded {
     }
 }
 
-/// The bit that stands for keys which start with the letters `[a, b, c]`, in any case, in a table of [`OPENINGS`] bits.
+/// The bit that stands for keys which start with the letters `three`, in any case, and go on with the letter `fourth`, or with
+/// none (0), in a table of [`OPENINGS`] bits.
 #[must_use]
-pub fn opening([a, b, c]: [u8; 3]) -> usize {
-    let low = |letter: u8| usize::from(letter & 31);
-    (low(a) << 8 ^ low(b) << 4 ^ low(c)) % OPENINGS
+pub fn opening(three: [u8; 3], fourth: u8) -> usize {
+    let [a, b, c] = three;
+    let letters = [a, b, c, fourth].into_iter().fold(0_u32, |all, letter| all << 5 | u32::from(letter & 31));
+    (letters.wrapping_mul(0x9e37_79b1) >> 16) as usize % OPENINGS
+}
+
+/// The bit for keys that can be read at the start of `text`: nothing where its letters do not tell, as an accent, a stop or an
+/// apostrophe may stand among them.
+#[must_use]
+#[inline]
+pub fn opening_of(text: &[u8]) -> Option<usize> {
+    let three = text.first_chunk().filter(|three: &&[u8; 3]| three.iter().all(u8::is_ascii_alphabetic))?;
+    match text.get(3) {
+        Some(letter) if letter.is_ascii_alphabetic() => Some(opening(*three, *letter)),
+        Some(b'.' | b'\'' | 0x80..) => None,
+        _ => Some(opening(*three, 0)),
+    }
 }
 
 /// Bits for the openings of keys.

@@ -66,9 +66,34 @@ const FOREIGN_SHORT: [&str; 12] = [
 /// The month that `word`, in lower case, is short for in another language than English. See [`FOREIGN_SHORT`].
 #[must_use]
 pub fn foreign_short(word: &str) -> Option<i8> {
+    // Nearly all words are none, and all lists would be searched for them.
+    if !may_be(&MAY_BE_SHORT, word) {
+        return None;
+    }
     let month = FOREIGN_SHORT.iter().position(|words| words.split(' ').any(|short| short == word))?;
     i8::try_from(month + 1).ok()
 }
+
+/// A bit for the hash of every word of [`FOREIGN_SHORT`].
+static MAY_BE_SHORT: Bits = {
+    let (mut bits, mut month) = ([0; BITS / 64], 0);
+    while month < FOREIGN_SHORT.len() {
+        let words = FOREIGN_SHORT[month].as_bytes();
+        let (mut hash, mut at) = (START, 0);
+        while at <= words.len() {
+            if at == words.len() || words[at] == b' ' {
+                let bit = place(hash);
+                bits[bit / 64] |= 1 << (bit % 64);
+                hash = START;
+            } else {
+                hash = mix(hash, words[at]);
+            }
+            at += 1;
+        }
+        month += 1;
+    }
+    bits
+};
 
 /// For each first letter a bit for each third and each last one that `words` have with it: few other words have both.
 const fn ends(words: &[&str]) -> [[u32; 2]; 26] {
@@ -183,6 +208,9 @@ pub fn foreign_month(word: &[u8]) -> Option<i8> {
     }
     find(word).or_else(|| {
         // Only what starts with a capital is read in small letters, too.
+        if word.first().is_some_and(u8::is_ascii_lowercase) {
+            return None;
+        }
         let text = core::str::from_utf8(word).ok().filter(|text| text.len() <= 40)?;
         let mut letters = text.chars();
         let first = letters.next().filter(|first| first.is_uppercase())?;
@@ -206,7 +234,7 @@ pub fn may_be_foreign_month(word: &[u8]) -> bool {
 }
 
 /// A bit for the hash of every word of [`MONTHS`], [`MONTHS_SHORT`] and [`WEEKDAYS`].
-static MAY_BE: [u64; BITS / 64] = {
+static MAY_BE: Bits = {
     let (mut bits, mut list) = ([0; BITS / 64], 0);
     while list < 3 {
         let words: &[&str] = [&MONTHS, MONTHS_SHORT, WEEKDAYS][list];
@@ -221,8 +249,16 @@ static MAY_BE: [u64; BITS / 64] = {
     bits
 };
 
+/// A bit for each hash that a word of some list has.
+type Bits = [u64; BITS / 64];
+
 /// Of these the words fill a tenth.
 const BITS: usize = 1024;
+
+/// The place of the bit for a word that is hashed to `hash`.
+const fn place(hash: u32) -> usize {
+    (hash ^ hash >> 16) as usize % BITS
+}
 
 /// The place of a word's bit.
 const fn bit(word: &[u8]) -> usize {
@@ -231,13 +267,13 @@ const fn bit(word: &[u8]) -> usize {
         hash = mix(hash, word[at]);
         at += 1;
     }
-    (hash ^ hash >> 16) as usize % BITS
+    place(hash)
 }
 
-/// Whether `word` may be one of them: mostly not.
-fn may_be_calendar(word: &str) -> bool {
+/// Whether `word` may be one of those that have these bits: mostly not.
+fn may_be(bits: &Bits, word: &str) -> bool {
     let bit = bit(word.as_bytes());
-    MAY_BE.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
 }
 
 /// Whether `word`, in any case, is the name of a month or of a day of the week.
@@ -251,6 +287,6 @@ pub fn is_calendar_word(word: &str) -> bool {
 /// Whether `word`, in lower case, is the name of a month or of a day of the week.
 #[must_use]
 pub fn is_calendar(word: &str) -> bool {
-    may_be_calendar(word) && (MONTHS.contains(&word) || MONTHS_SHORT.contains(&word) || WEEKDAYS.contains(&word))
+    may_be(&MAY_BE, word) && (MONTHS.contains(&word) || MONTHS_SHORT.contains(&word) || WEEKDAYS.contains(&word))
         || foreign_month(word.as_bytes()).is_some()
 }

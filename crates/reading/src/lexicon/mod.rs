@@ -10,7 +10,8 @@ pub mod openings;
 pub mod table;
 pub mod within;
 
-use dateline_text::list::{Folded, head};
+use core::cmp::Ordering;
+use dateline_text::list::{Folded, first, head};
 
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
@@ -69,16 +70,20 @@ fn find(word: &[u8]) -> Option<Classes> {
     let bucket = length * 64 + usize::from(word.first()? % 64);
     let before = usize::from(*FIRST.get(length * 64)?);
     let (mut low, mut high) = (usize::from(*FIRST.get(bucket)?), usize::from(*FIRST.get(bucket + 1)?));
-    // Most are told apart by their first eight letters.
-    let sought = head(word);
+    // Most are told apart by their first eight letters, which are read with those of the next words behind them.
+    let (sought, own_bits) = (head(word), first(length.min(8)));
     while low < high {
         let middle = low + (high - low) / 2;
         let from = base + (middle - before) * length;
-        let own = WORDS.as_bytes().get(from..from + length)?;
-        match head(own).cmp(&sought).then_with(|| own.cmp(word)) {
-            core::cmp::Ordering::Equal => return CLASSES.get(middle).copied().map(Classes),
-            core::cmp::Ordering::Less => low = middle + 1,
-            core::cmp::Ordering::Greater => high = middle,
+        let rest = WORDS.as_bytes().get(from..)?;
+        let own = rest.first_chunk().map_or_else(|| head(rest), |eight| u64::from_be_bytes(*eight)) & own_bits;
+        match own
+            .cmp(&sought)
+            .then_with(|| if length > 8 { rest.get(..length).cmp(&Some(word)) } else { Ordering::Equal })
+        {
+            Ordering::Equal => return CLASSES.get(middle).copied().map(Classes),
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
         }
     }
     None

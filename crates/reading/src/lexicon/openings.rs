@@ -92,7 +92,13 @@ impl FoldedOpenings {
     #[must_use]
     pub fn may_open(&self, text: &str) -> bool {
         let [one, two, ..] = text.as_bytes() else { return false };
-        let bit = Self::bit(*one, *two);
+        self.may_open_with(*one, *two)
+    }
+
+    /// The same of a text by its first two bytes.
+    #[must_use]
+    pub fn may_open_with(&self, one: u8, two: u8) -> bool {
+        let bit = Self::bit(one, two);
         // Beyond ASCII a capital has other bytes than its small letter.
         !(one.is_ascii() && two.is_ascii()) || self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }

@@ -113,8 +113,9 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     // "Das Jahr 2019 war gut.": a sentence.
     // "3.5.2019 by Ada Reading time: 3 min." is none.
     let dated_first = || {
-        let opens = stamped::opens_with_day(line) || stamped::opens_with_by(line);
-        opens && line.split(' ').nth(14).is_none() && stamped::is_day_line(line)
+        // A line of a day is short: that is seen before its words are.
+        let dated = stamped::is_day_line(line) && line.split(' ').nth(14).is_none();
+        dated && (stamped::opens_with_day(line) || stamped::opens_with_by(line))
     };
     let sentence = told && line.ends_with(['.', '!', '?']) && !labels::is_posted(line) && !dated_first();
     if !sentence && let Some((sure, found)) = stamped::stamped_by(line) {

@@ -189,18 +189,20 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
             while let Some(token) = tokens.get(next) {
                 next += 1;
                 let mut span = token.span;
-                let mut shape = shape(token.kind, span, document.text);
+                let mut text = span.of(document.text);
+                let mut shape = shape(token.kind, text);
                 let (mut listed, mut small, mut folded) = (Classes::default(), Classes::default(), token.folded);
                 if matches!(shape, Shape::Capital | Shape::Lower | Shape::Upper | Shape::Uncased) {
                     span = extend(document.text, span, shape, tokens, &mut next);
-                    let word = span.of(document.text);
-                    listed = classes(word);
-                    if span != token.span {
-                        folded = Folded::of(word);
+                    let longer = span != token.span;
+                    if longer {
+                        text = span.of(document.text);
+                        folded = Folded::of(text);
                     }
-                    let is_small = token.kind == TokenKind::Word(Case::Lower) && span == token.span;
-                    small = if is_small { listed } else { folded_classes(word, folded) };
-                    if shape == Shape::Lower && span.end > token.span.end && is_article_prefix(word) {
+                    listed = classes(text);
+                    let is_small = token.kind == TokenKind::Word(Case::Lower) && !longer;
+                    small = if is_small { listed } else { folded_classes(text, folded) };
+                    if shape == Shape::Lower && longer && is_article_prefix(text) {
                         shape = Shape::Capital;
                     }
                 }
@@ -216,7 +218,6 @@ pub fn words<'a>(document: &Document<'a>, article: &Article) -> Vec<Text<'a>> {
                     next_place += 1;
                 }
                 let place = places.get(next_place).is_some_and(|place| place.overlaps(span));
-                let text = span.of(document.text);
                 words.push(Word { text, span, shape, opens, place, classes: listed, small, folded });
             }
             let shouts = shouts(&words, matches!(paragraph.kind, Kind::Headline | Kind::Subheading));
@@ -235,16 +236,16 @@ fn places(article: &Article) -> Vec<Span> {
     spans
 }
 
-/// The shape of a token.
-fn shape(kind: TokenKind, span: Span, text: &str) -> Shape {
+/// The shape of a token, which is `text`.
+fn shape(kind: TokenKind, text: &str) -> Shape {
     match kind {
         TokenKind::Word(Case::Title) => Shape::Capital,
         TokenKind::Word(Case::Upper) => Shape::Upper,
-        TokenKind::Word(Case::Mixed) if span.of(text).starts_with(char::is_uppercase) => Shape::Capital,
+        TokenKind::Word(Case::Mixed) if text.starts_with(char::is_uppercase) => Shape::Capital,
         TokenKind::Word(Case::Mixed | Case::Lower) => Shape::Lower,
         TokenKind::Word(Case::None) => Shape::Uncased,
         TokenKind::Number => Shape::Number,
-        TokenKind::Mark(mark) if span.len() > mark.len_utf8() => Shape::Possessive,
+        TokenKind::Mark(mark) if text.len() > mark.len_utf8() => Shape::Possessive,
         TokenKind::Mark(mark) => Shape::Mark(mark),
     }
 }

@@ -1,10 +1,10 @@
 //! Fit: how many of a line's own words the story uses, too.
 
 use super::shape::Run;
-use dateline_text::fold::stem;
 use dateline_text::language::Language;
-use dateline_text::list::{WordList, word_list};
+use dateline_text::list::{Folded, WordList, word_list};
 use dateline_text::script::{Script, letters, script};
+use dateline_text::stem::{stem, stem_of_plain};
 
 /// A content word.
 #[derive(Clone, Copy, Debug)]
@@ -118,9 +118,9 @@ static CALENDAR: WordList = word_list![
 ];
 
 /// Whether `word`, which starts with a capital and goes on in small letters, is one of them.
-fn is_calendar(word: &str) -> bool {
+fn is_calendar(word: &str, folded: Folded) -> bool {
     const SHORTEST: usize = 4;
-    word.len() >= SHORTEST && CALENDAR.has(word) && !word.chars().skip(1).any(char::is_uppercase)
+    word.len() >= SHORTEST && CALENDAR.find(folded).is_some() && !word.chars().skip(1).any(char::is_uppercase)
 }
 
 /// The content words of a line as it is read. Texts without blanks give pairs of characters.
@@ -146,7 +146,7 @@ impl Content {
             return;
         }
         if run.is_plain {
-            self.plain(run.text);
+            self.plain(run);
             return;
         }
         let run = run.text;
@@ -157,11 +157,12 @@ impl Content {
     }
 
     /// Takes a word of ASCII letters that is no function word.
-    fn plain(&mut self, word: &str) {
+    fn plain(&mut self, run: &Run<'_>) {
+        let word = run.text;
         let opens = !core::mem::replace(&mut self.opened, true);
         let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
-        if word.len() > if capital { 1 } else { 3 } && !(capital && is_calendar(word)) {
-            self.words.push(ContentWord { stem: stem(word), name: capital && !opens });
+        if word.len() > if capital { 1 } else { 3 } && !(capital && is_calendar(word, run.folded)) {
+            self.words.push(ContentWord { stem: stem_of_plain(word, run.folded), name: capital && !opens });
         }
     }
 
@@ -186,7 +187,7 @@ impl Content {
         let long = word.len() > 3 && word.chars().nth(3).is_some()
             || (wide && word.chars().nth(1).is_some())
             || (capital && word.len() >= 2);
-        if !long || is_stop() || (capital && is_calendar(word)) {
+        if !long || is_stop() || (capital && is_calendar(word, Folded::of(word))) {
             return;
         }
         self.words.push(ContentWord { stem: stem(word), name: capital && !opens });

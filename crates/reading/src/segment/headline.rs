@@ -5,11 +5,11 @@ use super::fit::{Vocabulary, content};
 use super::fragment::is_item;
 use super::phrases::Opens;
 use super::shape::End;
+use super::written::Written;
 use crate::line::byline;
 use crate::line::press;
 use dateline_model::rule::Kind;
 use dateline_text::language::Language;
-use dateline_text::script::has_byte;
 
 /// The index of the title among `lines`, which come before the story's first paragraph.
 #[must_use]
@@ -153,8 +153,7 @@ const NEAR: usize = 12;
 pub fn mark_paths(lines: &mut [Evidence<'_>]) {
     for index in 0..lines.len().min(40) {
         let Some(line) = lines.get(index) else { return };
-        // Those beyond ASCII end with one of these bytes, as few characters of other lines do.
-        let may = has_byte(line.text, [b'>', b'/', 0xBB, 0xBA, 0x92]);
+        let may = line.shape.written.has(const { Written::of("»›>/→") });
         if line.kind.is_some() || !may || !line.text.contains(['»', '›', '>', '/', '→']) {
             continue;
         }

@@ -177,14 +177,17 @@ impl Shape {
         let OpenWord { start: Some(start), odd } = core::mem::take(word) else { return };
         let text = line.get(start..end).unwrap_or("");
         self.words += 1;
-        let Some(first) = text.chars().next() else { return };
-        if first.is_numeric() {
-            self.numbers += 1;
-        } else if first.is_uppercase() {
-            self.capitals += 1;
-            if text.len() > 1 && !text.contains(char::is_lowercase) {
-                self.shouted += 1;
+        if odd {
+            let Some(first) = text.chars().next() else { return };
+            if first.is_numeric() {
+                self.numbers += 1;
+            } else if first.is_uppercase() {
+                self.capitals += 1;
+                self.shouted += u32::from(text.len() > 1 && !text.contains(char::is_lowercase));
             }
+        } else if text.starts_with(|first: char| first.is_ascii_uppercase()) {
+            self.capitals += 1;
+            self.shouted += u32::from(text.len() > 1 && !text.bytes().any(|letter| letter.is_ascii_lowercase()));
         }
         let folded = Folded::within(line, start, end);
         let is_stop = language.is_some_and(|language| language.has(folded));

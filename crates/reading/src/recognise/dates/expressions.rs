@@ -122,10 +122,14 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         let phrase = relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
         return phrase.or_else(|| if word.starts_with('f') { periods::fiscal(scan, at) } else { None });
     }
-    numeric::spaced(scan, at)
+    // Only a number opens a day in digits.
+    let number = matches!(scan.lex(at), Lex::Digits { .. });
+    let in_digits = |read: fn(&Scan<'_>, usize) -> Option<DateMatch>| if number { read(scan, at) } else { None };
+    in_digits(numeric::spaced)
         .or_else(|| absolute::find(scan, at))
-        .or_else(|| numeric::slashed(scan, at).or_else(|| numeric::slashed_short(scan, at)))
-        .or_else(|| numeric::attacks(scan, at))
+        .or_else(|| in_digits(numeric::slashed))
+        .or_else(|| in_digits(numeric::slashed_short))
+        .or_else(|| in_digits(numeric::attacks))
         .or_else(|| relative::find(scan, at, sentence))
         .or_else(|| duration::find(scan, at, sentence))
         .or_else(|| relative::phrase(scan, at))

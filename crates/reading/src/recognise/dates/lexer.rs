@@ -13,8 +13,12 @@ use dateline_text::{Case, Small as _, Token};
 pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
     let mut words: Vec<Lexed> =
         tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token) }).collect();
+    let is_number = |word: Option<&Lexed>| word.is_some_and(|word| matches!(word.lex, Lex::Digits { .. }));
     for at in 1..words.len() {
-        if let Some(number) = short_between(text, &words, at)
+        // A number stands right before it, or one word or mark before that: nearly all words have none there.
+        let led = is_number(words.get(at - 1)) || is_number(words.get(at.wrapping_sub(2)));
+        if led
+            && let Some(number) = short_between(text, &words, at)
             && let Some(word) = words.get_mut(at)
         {
             word.lex = Lex::Month { number, sure: false, short: true };

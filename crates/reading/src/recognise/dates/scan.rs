@@ -5,6 +5,7 @@ use super::value::TimeValue;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use dateline_text::fold::is_one_of;
 use dateline_text::list::Folded;
 
 /// A paragraph ready for matching.
@@ -62,9 +63,7 @@ impl<'a> Scan<'a> {
     #[must_use]
     #[inline]
     pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        // Most are told by their length.
-        let span = self.words.get(at).map_or(Span::default(), Lexed::span);
-        words.iter().any(|one| one.len() == span.len() && one.eq_ignore_ascii_case(span.of(self.text)))
+        is_one_of(self.word(at), words)
     }
 
     /// Whether the word `back` before `at` is one of `words`.

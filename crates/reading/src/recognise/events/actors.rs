@@ -207,12 +207,14 @@ fn bare_leaders(words: &[Word<'_>]) -> Vec<Named<'static>> {
         if let Some(country) = rules.then(|| leaders::country(word.text, "President")).flatten() {
             return Some(Named { span: word.span, country, naming: Naming::Part(Noun::State) });
         }
-        let country = leaders::alone(word.text).filter(|_| !leaders::is_movement(word.text))?;
         let opens = word.opens || at == 1;
         let titled =
-            at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "Mr" | "Mr."));
-        let beside = name(at.checked_sub(1)) && !opens && !titled || name(Some(at + 1));
-        (!beside).then_some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
+            || at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "Mr" | "Mr."));
+        if name(Some(at + 1)) || !opens && name(at.checked_sub(1)) && !titled() {
+            return None;
+        }
+        let country = leaders::alone(word.text).filter(|_| !leaders::is_movement(word.text))?;
+        Some(Named { span: word.span, country, naming: Naming::Part(Noun::State) })
     });
     found.collect()
 }

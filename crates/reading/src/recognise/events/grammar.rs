@@ -6,7 +6,7 @@ use super::table::{self, Form};
 use crate::lexicon::openings::FirstLetters;
 use crate::lexicon::{Classes, calendar};
 use crate::recognise::names::{Shape, Word};
-use dateline_text::fold::lower_text;
+use dateline_text::fold::{is_one_of, lower_text};
 use dateline_text::list::{self, WordList, word_list};
 use dateline_text::stops::{StopWords, words_of};
 
@@ -306,5 +306,5 @@ pub fn is_other_verb(word: &Word<'_>) -> bool {
 #[must_use]
 #[inline]
 pub fn is_small(word: &Word<'_>, list: &[&str]) -> bool {
-    list.iter().any(|own| own.eq_ignore_ascii_case(word.text))
+    is_one_of(word.text, list)
 }

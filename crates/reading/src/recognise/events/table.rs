@@ -4,7 +4,6 @@
 
 use crate::lexicon::openings::{FoldedOpenings, Openings};
 use dateline_model::event::{Act, Context};
-use dateline_text::list::head;
 
 /// How a pattern works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,12 +143,21 @@ pub fn number(word: &str) -> Option<u16> {
     let pair = letter * 28 + usize::from(second);
     let from = usize::from(*FIRST.get(pair)?);
     let bucket = WORDS.get(from..usize::from(*FIRST.get(pair + 1)?))?;
-    // Most are told apart by their first eight letters.
-    let sought = head(word.as_bytes());
-    let at = bucket
-        .binary_search_by(|known| head(known.word.as_bytes()).cmp(&sought).then_with(|| known.word.cmp(word)))
-        .ok()?;
+    // All have the same first letter, and most are told apart by the next few.
+    let sought = next(word);
+    let at = bucket.binary_search_by(|known| next(known.word).cmp(&sought).then_with(|| known.word.cmp(word))).ok()?;
     u16::try_from(from + at).ok()
+}
+
+/// The second to the fifth byte of `word` as a number, the first the most significant, nothing (0) behind the last.
+fn next(word: &str) -> u32 {
+    match *word.as_bytes() {
+        [_, a, b, c, d, ..] => u32::from_be_bytes([a, b, c, d]),
+        [_, a, b, c] => u32::from_be_bytes([a, b, c, 0]),
+        [_, a, b] => u32::from_be_bytes([a, b, 0, 0]),
+        [_, a] => u32::from_be_bytes([a, 0, 0, 0]),
+        _ => 0,
+    }
 }
 
 /// What the noun of that number makes of a state before it.

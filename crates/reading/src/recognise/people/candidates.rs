@@ -147,6 +147,10 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
         if at < called {
             continue;
         }
+        // Nothing but a capital opens a name.
+        if run.is_none() && !word.is_capital() {
+            continue;
+        }
         if run.is_some()
             && let Some(end) = nickname(words, at)
         {

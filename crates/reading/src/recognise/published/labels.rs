@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Role};
 use crate::document::Document;
+use crate::lexicon::openings::FoldedOpenings;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
 
@@ -135,6 +136,7 @@ fn opens_with_post(small: &str) -> bool {
         "ten wpis został",
         "эта запись была",
     ];
-    // It is asked at many places of a text, at most of which another letter stands.
-    small.starts_with(['a', 't', 'd', 'c', 'e', 'q', 'э']) && THINGS.iter().any(|thing| small.starts_with(thing))
+    static OPENINGS: FoldedOpenings = FoldedOpenings::NONE.with_all(THINGS);
+    // It is asked at many places of a text, at most of which other letters stand.
+    OPENINGS.may_open(small) && THINGS.iter().any(|thing| small.starts_with(thing))
 }

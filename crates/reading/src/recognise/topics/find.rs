@@ -7,7 +7,7 @@ use dateline_model::article::LEAD_WORDS;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
-use dateline_text::list::head;
+use dateline_text::list::{Folded, head};
 use dateline_text::tokens::TokenKind;
 use fnv::FnvHasher;
 use std::hash::Hasher as _;
@@ -148,7 +148,7 @@ impl Sentence {
             let plain = |bytes: &[u8]| bytes.iter().all(|byte| byte.is_ascii() && *byte != b'.');
             let word = self.buffer.as_bytes().get(folded.0..folded.1).unwrap_or(&[]);
             let head = if plain(word) {
-                head(word)
+                if token.folded == Folded::NONE { head(word) } else { token.folded.head() }
             } else {
                 folded.0 = self.buffer.len();
                 fold(token.span.of(text), &mut self.buffer);
@@ -175,8 +175,11 @@ impl Sentence {
     fn find(&mut self, text: &str, span: Span, topics: &TopicSet) {
         let mut found = std::mem::take(&mut self.found);
         for (at, word) in self.words.iter().enumerate() {
-            let folded = self.folded(word);
-            for start in topics.starting(word.head, folded) {
+            for start in topics.starting(word.head) {
+                let folded = self.folded(word);
+                if !start.word.is_folded(folded) {
+                    continue;
+                }
                 let entry = start.entry;
                 // Most patterns are single words, and no shorter run is found.
                 let end = if start.whole && start.word.fits(folded, word.span.of(text)) {

@@ -71,8 +71,8 @@ pub(super) struct Step {
     pub any: Vec<Vec<PatternWord>>,
     /// For each of them the first bytes of its first word, and which of them count.
     pub heads: Vec<(u64, u64)>,
-    /// A bit for the first byte of each: most words open no alternative.
-    pub firsts: u32,
+    /// A bit for the first two bytes of each: most words open no alternative.
+    pub firsts: u64,
 }
 
 impl Step {
@@ -80,8 +80,8 @@ impl Step {
     fn new(any: Vec<Vec<PatternWord>>, optional: bool) -> Self {
         let first = |words: &Vec<PatternWord>| words.first().map_or((0, 0), |word| (word.head, word.counting()));
         let heads: Vec<(u64, u64)> = any.iter().map(first).collect();
-        // What counts by no byte may open with any.
-        let bits = |(head, counts): &(u64, u64)| if *counts == 0 { u32::MAX } else { first_bit(*head) };
+        // What counts by one byte or none may go on with any.
+        let bits = |(head, counts): &(u64, u64)| if counts >> 48 & 0xFF == 0 { u64::MAX } else { first_bit(*head) };
         Self { gap: 0, optional, firsts: heads.iter().map(bits).fold(0, |all, one| all | one), heads, any }
     }
 
@@ -191,9 +191,9 @@ fn word(written: &str) -> PatternWord {
     PatternWord { head: head(folded.as_bytes()), folded, capitals: capitals.then(plain), prefix: false }
 }
 
-/// A bit for the first byte of a word with this head.
-fn first_bit(head: u64) -> u32 {
-    1 << (head >> 56 & 31)
+/// A bit for the first two bytes of a word with this head.
+fn first_bit(head: u64) -> u64 {
+    1 << ((head >> 48).wrapping_mul(0x9e37_79b1) >> 26 & 63)
 }
 
 /// The first four bytes of a word with this head.

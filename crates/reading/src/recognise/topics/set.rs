@@ -32,11 +32,18 @@ pub(super) struct Compiled {
     pub parts: Vec<PatternPart>,
 }
 
+/// The parts whose first words open alike.
+#[derive(Clone, Debug, Default)]
+struct Filed {
+    /// Of each word the first bytes, and which of them count: what most words are told apart by. They lie apart from the
+    /// rest, so that few bytes are read to pass over many.
+    heads: Vec<(u64, u64)>,
+    starts: Vec<Start>,
+}
+
 /// A part with the word that it starts with.
 #[derive(Clone, Debug)]
 pub(super) struct Start {
-    /// The word's first bytes, and which of them count: what most words are told apart by.
-    head: (u64, u64),
     /// The word.
     pub word: PatternWord,
     /// Whether the word is the whole of it.
@@ -61,11 +68,22 @@ pub struct TopicSet {
     /// All patterns.
     pub(super) patterns: Vec<Compiled>,
     /// Parts with the word that they start with, by its first four bytes.
-    starts: FnvHashMap<u32, Vec<Start>>,
+    starts: FnvHashMap<u32, Filed>,
+    /// A bit for the hash of each of these bytes; none where there is no part.
+    openings: Vec<u64>,
     /// How the words of three letters open that longer ones may go on from.
     stubs: FoldedOpenings,
     /// Parts matched as text, by their first character, with the text.
     pub(super) texts: BTreeMap<char, Vec<(String, Entry)>>,
+}
+
+/// So many times 64 bits: the general topic file fills a tenth.
+const OPENINGS: usize = 256;
+
+/// Which of these a word that opens with these four bytes has, and which bit of it.
+fn place(opening: u32) -> (usize, u32) {
+    let hash = opening.wrapping_mul(0x9e37_79b1);
+    (hash as usize >> 24, hash >> 18 & 63)
 }
 
 impl TopicSet {
@@ -136,8 +154,15 @@ impl TopicSet {
 
     /// Files one entry under `first`.
     fn file(&mut self, first: &PatternWord, whole: bool, entry: Entry) {
-        let start = Start { head: (first.head, first.counting()), word: first.clone(), whole, entry };
-        self.starts.entry(pattern::opening(first.head)).or_default().push(start);
+        let opening = pattern::opening(first.head);
+        let (word, bit) = place(opening);
+        self.openings.resize(OPENINGS, 0);
+        if let Some(bits) = self.openings.get_mut(word) {
+            *bits |= 1 << bit;
+        }
+        let filed = self.starts.entry(opening).or_default();
+        filed.heads.push((first.head, first.counting()));
+        filed.starts.push(Start { word: first.clone(), whole, entry });
         if first.prefix && first.folded.len() == pattern::SHORTEST_PREFIX {
             self.stubs.add(&first.folded);
         }
@@ -153,14 +178,27 @@ impl TopicSet {
         self.wider.get(usize::from(topic)).is_some_and(|wider| *wider)
     }
 
-    /// The parts that start with the word that has this head and is folded to `folded`.
+    /// The parts that start with a word that has this head, for all that the head tells.
     #[inline]
-    pub(super) fn starting<'s>(&'s self, head: u64, folded: &'s str) -> impl Iterator<Item = &'s Start> {
-        let filed = |opening: u32| self.starts.get(&opening).map_or(&[][..], Vec::as_slice);
+    pub(super) fn starting(&self, head: u64) -> impl Iterator<Item = &Start> {
         let (opening, stub) = (pattern::opening(head), pattern::stub(head));
-        let stubs = if stub != opening && self.stubs.may_open(folded) { filed(stub) } else { &[] };
-        let may_be = move |start: &&Start| (start.head.0 ^ head) & start.head.1 == 0;
-        filed(opening).iter().chain(stubs).filter(may_be).filter(move |start| start.word.is_folded(folded))
+        let [one, two, ..] = head.to_be_bytes();
+        let goes_on = stub != opening && self.stubs.may_open_with(one, two);
+        let filed = self.filed(opening).into_iter().chain(if goes_on { self.filed(stub) } else { None });
+        filed.flat_map(move |filed| {
+            let all = filed.heads.iter().zip(&filed.starts);
+            all.filter(move |((own, counting), _)| (own ^ head) & counting == 0).map(|(_, start)| start)
+        })
+    }
+
+    /// The parts that are filed under these four bytes: of most words there are none, and a bit tells.
+    #[inline]
+    fn filed(&self, opening: u32) -> Option<&Filed> {
+        let (word, bit) = place(opening);
+        if self.openings.get(word).is_none_or(|bits| bits >> bit & 1 == 0) {
+            return None;
+        }
+        self.starts.get(&opening)
     }
 
     /// Whether any pattern is matched as text, and `text` has a character of such a script.

@@ -14,6 +14,7 @@ use crate::lexicon::Classes;
 use crate::recognise::names::{Shape, Text, Word};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
+use dateline_text::fold::is_one_of;
 pub use words::is_writing;
 use words::{AUXILIARIES, DETERMINERS, NOBODY, NOTHINGS, PREPOSITIONS, STARTERS};
 
@@ -64,21 +65,26 @@ impl<'a> Scene<'a> {
             (Some(first), Some(last)) => Span { start: first.span.start, end: last.span.end },
             _ => Span::default(),
         };
-        let mut here = actors.within(span).iter().peekable();
-        let mut quotes = marked.iter().peekable();
-        let (mut who, mut quoted) = (Vec::with_capacity(words.len()), Vec::with_capacity(words.len()));
-        for (index, word) in words.iter().enumerate() {
-            while here.next_if(|actor| actor.span.end <= word.span.start).is_some() {}
-            who.push(here.peek().filter(|actor| actor.span.overlaps(word.span)).map(|actor| **actor));
-            while quotes.next_if(|quote| quote.close < index).is_some() {}
-            quoted.push(quotes.peek().is_some_and(|quote| quote.open <= index));
+        // Most words are neither quoted nor anybody's. A word is the first actor's that does not end before it.
+        let (mut who, mut quoted) = (vec![None; words.len()], vec![false; words.len()]);
+        let mut all = words.iter().zip(&mut who).peekable();
+        for actor in actors.within(span) {
+            while let Some((word, own)) = all.next_if(|(word, _)| word.span.start < actor.span.end) {
+                *own = Some(*actor).filter(|actor| actor.span.overlaps(word.span));
+            }
+        }
+        let mut next = 0;
+        for quote in marked {
+            let inner = quoted.get_mut(quote.open.max(next)..(quote.close + 1).min(words.len()));
+            inner.unwrap_or_default().fill(true);
+            next = next.max(quote.close + 1);
         }
         Self { text, words, shouts: paragraph.shouts, actors, who, quoted }
     }
 
     /// The word at `index`, in small letters where it is the first of its sentence.
     fn is(&self, index: usize, any: &[&str]) -> bool {
-        self.words.get(index).is_some_and(|word| any.iter().any(|other| word.text.eq_ignore_ascii_case(other)))
+        self.words.get(index).is_some_and(|word| is_one_of(word.text, any))
     }
 
     /// Whether the word at `index` is a verb of saying, not a noun of the same form.
