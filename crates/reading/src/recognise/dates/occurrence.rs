@@ -105,6 +105,8 @@ pub fn fixed_stretch(value: &TimeValue) -> Option<Stretch> {
         TimeValue::Feast { year: YearOf::Known(year), feast } => day_of(feast, year).map(Stretch::day),
         TimeValue::Nth { year: YearOf::Known(year), month: Some(month), day, nth } => nth_in(year, month, day, nth),
         TimeValue::Year(year) | TimeValue::Circa(year) => Some(Stretch::year(year)),
+        TimeValue::CircaIn { year, month, day: None } => Some(Stretch::month(year, month)),
+        TimeValue::CircaIn { year, month, day: Some(day) } => ymd(year, month, day).map(Stretch::day),
         TimeValue::Years(from, to) => Some(Stretch::years(from, to)),
         TimeValue::Decade(first) => Some(Stretch::decade(first)),
         TimeValue::Century(first) => Some(Stretch::century(first)),
@@ -207,9 +209,9 @@ fn offset(day: Date, unit: Unit, count: i32, tense: Tense) -> Option<Stretch> {
             Stretch::days(monday, add_days(monday, 6))
         }
         Unit::Weekend => {
-            // "this weekend" is the last one where the clause looks back.
+            // "the weekend" is the last one where the clause does not look ahead.
             let saturday = match (count, tense) {
-                (0, Tense::Past) | (..0, _) => on_or_before(Weekday::Saturday, day),
+                (0, Tense::Past | Tense::None) | (..0, _) => on_or_before(Weekday::Saturday, day),
                 _ if day.weekday() == Weekday::Sunday => add_days(day, -1),
                 _ => on_or_after(Weekday::Saturday, day),
             };

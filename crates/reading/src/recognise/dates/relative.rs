@@ -68,7 +68,10 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
             // "Friday Night Lights"
             || scan.is(at + 1, &["night"]) && scan.is_capital(at + 1) && scan.is_capital(at + 2)
             || scan.is(at + 1, &["mail", "star", "night"]) && scan.is_capital(at + 1) && scan.was(at, 1, &["the"]));
-    if name {
+    // "Mr. Sunday"
+    let stop = usize::from(scan.is_mark(at.wrapping_sub(1), '.'));
+    let titled = weeks == 0 && scan.was(at, 1 + stop, &["mr", "mrs", "ms", "dr", "miss"]);
+    if name || titled {
         return None;
     }
     // "every Friday", "every other Friday"
@@ -191,10 +194,9 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             };
             relative(start, next + 1, TimeValue::Season { year: YearOf::Relative(shift), season }, Rule::DateSeason)
         }
-        (
-            Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This,
-            Lex::Month { number: month, short: false, .. },
-        ) if !the => {
+        (Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This, Lex::Month { number: month, .. })
+            if !the && (scan.word(next).len() > 3 || absolute::find(scan, next).is_some()) =>
+        {
             // The tense decides the year; "last" and "next" only say which way.
             let (end, value) = match absolute::find(scan, next) {
                 Some(found) if matches!(found.value, TimeValue::Day { .. } | TimeValue::Month { .. }) => {
@@ -211,7 +213,7 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         (Lex::Last, Lex::Unit { unit: Unit::Week, many: false })
             if the && matches!(scan.lex(next + 2), Lex::Month { .. }) =>
         {
-            super::years::week_of_month(scan, head, None)
+            super::weeks::week_of_month(scan, head, None)
         }
         // "this years festival", without its apostrophe
         (Lex::This, Lex::Unit { unit: unit @ Unit::Year, many: true }) => {

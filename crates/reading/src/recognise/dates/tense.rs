@@ -61,6 +61,13 @@ const BEFORE_WEEKDAY: &[&str] = &[
 const TIMETABLE_OF_YEARS: &[&str] =
     &["begin", "reaches", "leaves", "arrives", "lasts", "runs", "launches", "hosts", "expire", "mature"];
 
+/// Verbs whose "to" leads to what is still to come: "agreed to testify on Friday".
+const PROMISES: &[&str] =
+    &["agreed", "vowed", "pledged", "promised", "threatened", "offered", "intended", "hoped", "planned", "scheduled"];
+
+/// Past forms that are those of the present as well, where one does it: "the gate shut", not "gates shut", "is shut".
+const OF_BOTH: &[&str] = &["shut", "cut", "put", "set", "let", "spread", "split", "cost", "rid", "shed", "burst"];
+
 /// The tense of the clause around the expression in words `at`; `dated` where its year is printed, so that who reports it
 /// ("reaches Mars in 2034, it said") has no say.
 #[must_use]
@@ -114,7 +121,7 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
             break;
         }
     }
-    if best.1 == Tense::None && scan.is(at.start, &["this"]) {
+    if best.1 == Tense::None && (scan.is(at.start, &["this"]) || is_scheduled(scan, sentence.start, &at)) {
         return Tense::Future;
     }
     best.1
@@ -178,6 +185,36 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
             .chain(verb + 1..end)
             .any(|word| cue(scan, word, false).is_some())
         && cue(scan, at.end, false).is_none()
+}
+
+/// Whether the subject of a verb at `at` is one thing, told by its article: "The envoy", "a night train".
+fn has_one_subject(scan: &Scan<'_>, from: usize, at: usize) -> bool {
+    let noun =
+        |at: usize| scan.word(at).starts_with(|letter: char| letter.is_ascii_lowercase()) && scan.lex(at) == Lex::Other;
+    let Some(subject) = at.checked_sub(1).filter(|subject| *subject > from && noun(*subject)) else { return false };
+    let article = |at: usize| matches!(scan.lex(at), Lex::The | Lex::A) || scan.is(at, &["his", "her", "its", "their"]);
+    let word = scan.word(subject);
+    (!word.ends_with('s') || word.ends_with("ss"))
+        && !word.ends_with("ed")
+        && (article(subject - 1) || noun(subject - 1) && subject >= from + 2 && article(subject - 2))
+}
+
+/// Whether a clause without a known verb tells in the present what is to be on a day of the week: "The envoy sails to Malta on
+/// Friday".
+fn is_scheduled(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
+    let verb = |word: usize| {
+        let verb = scan.word(word);
+        verb.len() > 3
+            && verb.ends_with('s')
+            && !verb.ends_with("ss")
+            && !verb.ends_with("'s")
+            && has_one_subject(scan, from, word)
+            && matches!(
+                scan.lex(word + 1),
+                Lex::To | Lex::On | Lex::From | Lex::In | Lex::At | Lex::For | Lex::Weekday { .. } | Lex::The | Lex::A
+            )
+    };
+    has_weekday(scan, at) && (from.max(at.start.saturating_sub(REACH))..at.start).any(verb)
 }
 
 /// Whether word `at` is the verb of a clause about what is still to come: "who resigns on Friday", "which opens in 2027".
@@ -288,8 +325,16 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if listed.is_some() {
         return listed;
     }
-    if is_told_ahead(scan, at) {
+    // "agreed to testify on Friday", not "agreed to the plan on Friday"
+    let promised = scan.is(at, &["to"])
+        && scan.was(at, 1, PROMISES)
+        && scan.lex(at + 1) == Lex::Other
+        && scan.word(at + 1).starts_with(|letter: char| letter.is_ascii_lowercase());
+    if promised || is_told_ahead(scan, at) {
         return Some(Tense::Future);
+    }
+    if scan.is(at, OF_BOTH) && !scan.was(at, 1, &["will", "to", "is", "be"]) && has_one_subject(scan, 0, at) {
+        return Some(Tense::Past);
     }
     // "Mohamed" is no verb.
     let ends = word.len() > 3 && word.ends_with("ed") && word.starts_with(char::is_lowercase);

@@ -10,6 +10,7 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod issue;
 pub(crate) mod labels;
 mod line;
 mod links;
@@ -55,6 +56,7 @@ pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression
     }
     let strangers = clues::strangers(document);
     let mut found = clues::dateline_day(document, article);
+    found.extend(issue::issue(document));
     found.extend(clues::clues(document, times));
     let (mut published, bounds) = decide(&candidates, found, &strangers);
     if (published.basis == Basis::Inferred || published.basis == Basis::Unknown)
