@@ -113,7 +113,10 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         "weekend",
         "truce",
     ];
-    if scan.is(end, BELONGS) {
+    // "the Chinese New Year celebrations"
+    let moon =
+        matches!(feast, Feast::Moon(..)) && !alone && !scan.is(end, &["on", "at", "for", "with", "after", "before"]);
+    if moon || scan.is(end, BELONGS) {
         return None;
     }
     if words == 1 && scan.word(at) != "Halloween" && !(led && alone) || scan.is_dash(end) && scan.touches(end) {

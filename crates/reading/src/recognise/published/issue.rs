@@ -1,11 +1,13 @@
 //! The month of a magazine's issue, where the page prints no day: "June 2016 issue", "Issue: June/July 2016", "Summer 2016
 //! edition".
 
-use super::bounds::Constraint;
+use super::bounds::{Bounds, Constraint};
 use super::clues::TextClue;
 use crate::document::Document;
 use crate::recognise::dates::occurrence::fixed_stretch;
 use crate::recognise::dates::{TimeValue, YearOf, expressions};
+use dateline_model::date::When;
+use dateline_model::date::stretch::{Precision, Stretch};
 use dateline_model::rule::{Kind, Rule};
 use dateline_text as text;
 use dateline_text::Small as _;
@@ -15,7 +17,8 @@ const LINES: usize = 16;
 const LONG: usize = 60;
 
 /// The words of such a line beside the month.
-const WORDS: &[&str] = &["issue", "edition", "number", "from", "the", "of", "in", "our", "this", "print", "magazine", "published"];
+const WORDS: &[&str] =
+    &["issue", "edition", "number", "from", "the", "of", "in", "our", "this", "print", "magazine", "published"];
 
 /// What a line near the top says of the issue.
 #[must_use]
@@ -25,7 +28,9 @@ pub fn issue(document: &Document<'_>) -> Option<TextClue> {
     lines.filter(|line| line.len() <= LONG && !told(*line)).find_map(|line| {
         let words = line.of(document.text).small();
         // Most lines are told by these.
-        if !words.bytes().any(|byte| byte.is_ascii_digit()) || !["issue", "edition", "/"].iter().any(|one| words.contains(one)) {
+        if !words.bytes().any(|byte| byte.is_ascii_digit())
+            || !["issue", "edition", "/"].iter().any(|one| words.contains(one))
+        {
             return None;
         }
         let tokens = text::tokens(document.text, line);
@@ -47,4 +52,14 @@ pub fn issue(document: &Document<'_>) -> Option<TextClue> {
             strong: false,
         })
     })
+}
+
+/// The months as they are printed, where the days that are left are those of whole months.
+#[must_use]
+pub fn months(bounds: &Bounds) -> Option<When> {
+    let (Some(start), Some(end)) = bounds.days() else { return None };
+    let whole = start.day() == 1 && end == end.last_of_month();
+    let one = (start.year(), start.month()) == (end.year(), end.month());
+    let precision = if one { Precision::Month } else { Precision::Months };
+    whole.then(|| Stretch { start, end, precision }.when())
 }

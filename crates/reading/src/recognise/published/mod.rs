@@ -154,13 +154,14 @@ fn decide(
 
 /// The answer from what the text says.
 fn argued(kept: Vec<TextClue>, bounds: &Bounds, mut evidence: Vec<Clue>, rejected: Vec<Rejected>) -> Published {
+    let of_issue = kept.iter().any(|clue| clue.rule == Rule::TimestampLine);
     let mut all = Vec::new();
     for text_clue in kept {
         all.push(clue(text_clue.span, text_clue.rule, text_clue.says.when()));
         all.extend(text_clue.with.into_iter().map(|(span, rule)| clue(span, rule, None)));
     }
     all.append(&mut evidence);
-    let when = bounds.when();
+    let when = if of_issue { issue::months(bounds) } else { None }.or_else(|| bounds.when());
     let basis = if when.is_some() { Basis::Inferred } else { Basis::Unknown };
     Published { when, basis, evidence: all, rejected, ..Published::default() }
 }
