@@ -114,8 +114,9 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         "truce",
     ];
     // "the Chinese New Year celebrations"
-    let moon =
-        matches!(feast, Feast::Moon(..)) && !alone && !scan.is(end, &["on", "at", "for", "with", "after", "before"]);
+    let owner = matches!(scan.word(end), "'s" | "’s");
+    let closed = alone && !owner || scan.is(end, &["on", "at", "for", "with", "after", "before"]);
+    let moon = matches!(feast, Feast::Moon(..)) && !closed;
     if moon || scan.is(end, BELONGS) {
         return None;
     }

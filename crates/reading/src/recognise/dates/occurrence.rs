@@ -56,6 +56,9 @@ pub fn seen_from(value: &TimeValue, tense: Tense, day: Date) -> Option<Stretch> 
                 _ => nearest(day, tense, on),
             }
         }
+        TimeValue::Season { year: YearOf::Unknown, season } => {
+            nearest(day, tense, |year| Some(Stretch::season(year, season)))
+        }
         TimeValue::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season, tense),
         TimeValue::Weekday { day: weekday, weeks } => Some(Stretch::day(weekday_from(day, weekday, weeks, tense))),
         TimeValue::WeekdayIn { day: weekday, weeks } => {
@@ -215,7 +218,12 @@ fn offset(day: Date, unit: Unit, count: i32, tense: Tense) -> Option<Stretch> {
                 _ if day.weekday() == Weekday::Sunday => add_days(day, -1),
                 _ => on_or_after(Weekday::Saturday, day),
             };
-            let saturday = if count > 0 { add_days(saturday, 7 * (count - 1)) } else { saturday };
+            // "the weekend before last"
+            let saturday = match count {
+                1.. => add_days(saturday, 7 * (count - 1)),
+                ..-1 => add_days(saturday, 7 * (count + 1)),
+                _ => saturday,
+            };
             Stretch::days(saturday, add_days(saturday, 1))
         }
         Unit::Month => {

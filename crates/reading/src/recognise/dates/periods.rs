@@ -190,11 +190,13 @@ pub fn of_era(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let named = usize::from(is(at + 1, BEFORE));
     let join = at + 1 + named;
-    let joined = scan.is_dash(join) || matches!(scan.lex(join), Lex::To);
+    let between = scan.lex(join) == Lex::And && scan.was(at, 1, &["between"]);
+    let joined = between || scan.is_dash(join) || matches!(scan.lex(join), Lex::To);
     if joined
         && let Some(last) = number(join + 1).filter(|last| *last <= first)
         && is(join + 2, BEFORE)
     {
+        let at = at - usize::from(between);
         return absolute(at, join + 3, TimeValue::BeforeChrist(first, last), Rule::DateRange);
     }
     (named == 1).then_some(())?;

@@ -33,6 +33,7 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::Last if let Some(found) = part_of_century(scan, at, -1) => Some(found),
         Lex::The if let Some(found) = nth_of_month(scan, at + 1) => Some(found),
         Lex::The if scan.lex(at + 1) == Lex::Last && part_of_century(scan, at + 1, -1).is_some() => None,
+        Lex::The if before_last(scan, at).is_some() => before_last(scan, at),
         Lex::Today(shift) => today(scan, at, shift, sentence),
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This | Lex::Same | Lex::That | Lex::The => {
             modified(scan, at).or_else(|| named::find(scan, at))
@@ -47,6 +48,24 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::Earlier | Lex::Later => adverb(scan, at),
         _ => None,
     }
+}
+
+/// "the week before last", "the year after next".
+fn before_last(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let Lex::Unit { unit: unit @ (Unit::Week | Unit::Weekend | Unit::Month | Unit::Year), many: false } =
+        scan.lex(at + 1)
+    else {
+        return None;
+    };
+    let count = match scan.lex(at + 3) {
+        Lex::Last if scan.is(at + 2, &["before"]) => -2,
+        Lex::Next if scan.is(at + 2, &["after"]) => 2,
+        _ => return None,
+    };
+    // "the year before last year's vote"
+    let closed =
+        !matches!(scan.lex(at + 4), Lex::Unit { .. } | Lex::Weekday { .. } | Lex::Month { .. } | Lex::Season(_));
+    closed.then(|| relative(at, at + 4, TimeValue::Offset { unit, count }, Rule::DateRelative)).flatten()
 }
 
 /// "Friday", "late Friday", "Friday night", "midnight on Friday".

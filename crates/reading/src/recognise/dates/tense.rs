@@ -62,8 +62,19 @@ const TIMETABLE_OF_YEARS: &[&str] =
     &["begin", "reaches", "leaves", "arrives", "lasts", "runs", "launches", "hosts", "expire", "mature"];
 
 /// Verbs whose "to" leads to what is still to come: "agreed to testify on Friday".
-const PROMISES: &[&str] =
-    &["agreed", "vowed", "pledged", "promised", "threatened", "offered", "intended", "hoped", "planned", "scheduled"];
+const PROMISES: &[&str] = &[
+    "agreed",
+    "vowed",
+    "pledged",
+    "promised",
+    "threatened",
+    "offered",
+    "intended",
+    "hoped",
+    "planned",
+    "scheduled",
+    "wanted",
+];
 
 /// Past forms that are those of the present as well, where one does it: "the gate shut", not "gates shut", "is shut".
 const OF_BOTH: &[&str] = &["shut", "cut", "put", "set", "let", "spread", "split", "cost", "rid", "shed", "burst"];
@@ -121,7 +132,11 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
             break;
         }
     }
-    if best.1 == Tense::None && (scan.is(at.start, &["this"]) || is_scheduled(scan, sentence.start, &at)) {
+    if best.1 == Tense::None
+        && (scan.is(at.start, &["this"])
+            || is_scheduled(scan, sentence.start, &at)
+            || has_weekday(scan, &at) && scan.before(at.start) == Lex::From)
+    {
         return Tense::Future;
     }
     best.1
@@ -144,11 +159,23 @@ fn has_weekday(scan: &Scan<'_>, at: &Range<usize>) -> bool {
 
 /// Whether something was put off to the day: "was adjourned until Friday", "postponed to Friday", "was set for Friday".
 fn is_put_off(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
-    const PUT_OFF: &[&str] =
-        &["adjourned", "postponed", "deferred", "rescheduled", "delayed", "extended", "moved", "off", "back", "set"];
+    const PUT_OFF: &[&str] = &[
+        "adjourned",
+        "postponed",
+        "deferred",
+        "rescheduled",
+        "delayed",
+        "extended",
+        "moved",
+        "off",
+        "back",
+        "set",
+        "planned",
+        "slated",
+    ];
     let to = at.start.checked_sub(2).filter(|_| scan.was(at.start, 1, &["until", "till", "to", "for"]));
     let near = |verb: usize| (from.max(verb.saturating_sub(3))..=verb).any(|word| scan.is(word, PUT_OFF));
-    let set = scan.was(at.start, 2, &["set"]) || !scan.was(at.start, 1, &["for"]);
+    let set = scan.was(at.start, 2, &["set", "planned", "slated"]) || !scan.was(at.start, 1, &["for"]);
     has_weekday(scan, at) && set && to.is_some_and(near)
 }
 
@@ -261,7 +288,7 @@ const EXPECTED: &[&str] = &["expected", "scheduled", "due", "slated", "set", "pl
 const HELD: &[&str] = &["held", "celebrated", "observed", "marked"];
 
 /// What may, can or must be is still to come.
-const MODAL: &[&str] = &["may", "might", "must", "can"];
+const MODAL: &[&str] = &["may", "might", "must", "can", "could", "should"];
 
 /// The words that [`listed`] knows.
 static LISTED: FirstLetters = FirstLetters::NONE
@@ -301,7 +328,7 @@ fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
         return Some(Tense::Future);
     }
     // "may resign in May", not "may have resigned"
-    if scan.is(at, MODAL) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
+    if scan.is(at, MODAL) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well", "not", "see", "hear"]) {
         return Some(Tense::Future);
     }
     // "was to last until Tuesday": planned, and not yet told as done.

@@ -44,7 +44,7 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     }
     // "from 1850 to 1855"
     if scan.before(at) == Lex::From
-        && scan.lex(at + 1) == Lex::To
+        && (scan.lex(at + 1) == Lex::To || scan.is(at + 1, &["through", "until", "till"]))
         && let Some(to) = year_at(scan, at + 2).filter(|to| *to > from && !is_measured(scan, at + 3))
     {
         let value = TimeValue::Years(from, to);
@@ -109,7 +109,7 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
             || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"])
             // "(b. 1790; d. 1811)", "born 1790"
             || scan.was(at, 1, &["born", "died", "built", "founded"])
-            || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["b", "d"]);
+            || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["b", "d", "est"]);
     // "020 7946 2021" is a telephone's; "2019 were valid" counts.
     let dialled = at >= 2
         && matches!(scan.lex(at - 1), Lex::Digits { width: 3.., .. })
@@ -260,6 +260,9 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "cases",
                 "deaths",
                 "homes",
+                "ft",
+                "cc",
+                "mph",
                 "houses",
                 "points",
                 "votes",
@@ -379,6 +382,13 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
     if let Some(shift) = shift {
         return Some(found(at - 1, at + 1, YearOf::Relative(shift), DateKind::Relative));
     }
+    // "in the spring", and nothing that is of the spring.
+    let closed = !scan.words.get(at + 1).is_some_and(|next| next.token.is_word())
+        || !matches!(scan.lex(at + 1), Lex::Other | Lex::Of | Lex::Unit { .. });
+    let led = at >= 2 && scan.before(at) == Lex::The && scan.was(at, 2, &["in", "during"]);
+    if led && closed && relative_year(scan, at + 1).is_none() {
+        return Some(found(at, at + 1, YearOf::Unknown, DateKind::Partial));
+    }
     let shift = relative_year(scan, at + 1).filter(|_| !verb)?;
     Some(found(at, at + 1, YearOf::Relative(shift), DateKind::Relative))
 }
@@ -394,6 +404,18 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
     let hyphen = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
     let unit = at + 1 + usize::from(hyphen);
     let last = number < 0;
+    // "the first three months of 2023"
+    if let Lex::Count(months @ 2..=11) = scan.lex(at + 1)
+        && matches!(scan.lex(at + 2), Lex::Unit { unit: Unit::Month, many: true })
+        && scan.lex(at + 3) == Lex::Of
+        && matches!(number, 1 | -1)
+        && let Some(year) = year_at(scan, at + 4)
+        && let Ok(months) = i8::try_from(months)
+    {
+        let (from, to) = if last { (13 - months, 12) } else { (1, months) };
+        let value = TimeValue::Months { year: YearOf::Known(year), from, to };
+        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateRange });
+    }
     let number = match (last, scan.is(unit, &["half"])) {
         (true, half) => {
             if half {
