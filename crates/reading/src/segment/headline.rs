@@ -178,7 +178,7 @@ pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
     // "# Title" of Markdown, "• Title" of a list that lost its page.
-    let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► ", "→ ", "▶ "];
+    let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► ", "→ ", "▶ ", "▪ ", ">> ", "— "];
     let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();

@@ -55,7 +55,9 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         let speaks =
             classes(context.word_before(2)).has(Classes::CUE) && context.after(1).is_some_and(|next| next.is_mark(','));
         let named = classes(word).has(Classes::GIVEN) || speaks && !place && !is(words::AFTER_PLACE, word);
-        if touches && apart && named && entry.has(Entry::PERSON) && !title_case {
+        // "said Bo Denmark, a welder"
+        let told = speaks && matches!(context.word_after(2), "a" | "an") && !is(words::AFTER_PLACE, word) && !place;
+        if touches && apart && named && (entry.has(Entry::PERSON) || told) && !title_case {
             return true;
         }
     }

@@ -223,9 +223,9 @@ pub fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<DateMatch> {
     })
 }
 
-/// "26-FEB-1987", "14-MAR-12", as time stamps of archives have it; "Sep-03-2021", "2019-Sep-03".
+/// "26-FEB-1987", "14-MAR-12", as time stamps of archives have it; "Sep-03-2021", "2019-Sep-03", "08/Jun/2016".
 pub fn dashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    let joined = scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-');
+    let joined = ['-', '/'].iter().any(|mark| scan.is_mark(at + 1, *mark) && scan.is_mark(at + 3, *mark));
     if !joined || !(at + 1..=at + 4).all(|next| scan.touches(next)) {
         return None;
     }
