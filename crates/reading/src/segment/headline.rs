@@ -294,6 +294,8 @@ mod tests {
         check("Lantern Post - Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Talks resume - and then stop again", None);
         check("Talks on the river - Peru and Chile agree", None);
+        check("Local | Talks on the river resume", Some(("Talks on the river resume", "Local")));
+        check("Talks resume on the river | Lantern | lantern.com", Some(("Talks resume on the river", "lantern.com")));
         check("Talks resume", None);
     }
 

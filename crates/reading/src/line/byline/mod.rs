@@ -310,10 +310,6 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     // "作者：记者王小明"
     let post =
         ["记者", "記者", "通讯员", "通訊員"].iter().find(|post| part.starts_with(**post)).map_or(0, |post| post.len());
-    // "By Dr. A. Writer"
-    let title =
-        ["Dr. ", "Dr ", "Prof. ", "Rev. ", "Mr. ", "Mrs. ", "Ms. "].iter().find(|title| part.starts_with(**title));
-    let post = title.map_or(post, |title| title.len());
     let (part, from) = (part.get(post..).unwrap_or(part), from + post);
     // "記者イベント": a menu's.
     let kana = !part.is_ascii() && part.chars().all(|letter| matches!(letter, '\u{3041}'..='\u{30FF}'));

@@ -302,7 +302,11 @@ static LISTED: FirstLetters = FirstLetters::NONE
 
 /// What word `at` says, if it is one of those that are listed here.
 fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
-    if scan.is(at, AHEAD) {
+    // "agreed to the plan on Friday"
+    let noun = scan.is(at, &["plan", "plans", "hopes"])
+        && (matches!(scan.before(at), Lex::The | Lex::A) || scan.was(at, 1, &["his", "her", "its", "their"]))
+        && !scan.is(at + 1, &["to", "for"]);
+    if scan.is(at, AHEAD) && !noun {
         return Some(Tense::Future);
     }
     if scan.is(at, EXPECTED) {
