@@ -24,9 +24,5 @@ fn feasts_by_the_moon() {
     ] {
         check("2019-05-15", text, &[]);
     }
-    check(
-        "2019-05-15",
-        "He fought in the Yom Kippur War for a year.",
-        &[("Yom Kippur War", "1973"), ("for a year", "-")],
-    );
+    check("2019-05-15", "He fought in the Yom Kippur War for a year.", &[("Yom Kippur War", "1973"), ("a year", "-")]);
 }

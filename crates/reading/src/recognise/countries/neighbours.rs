@@ -55,9 +55,7 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         let speaks =
             classes(context.word_before(2)).has(Classes::CUE) && context.after(1).is_some_and(|next| next.is_mark(','));
         let named = classes(word).has(Classes::GIVEN) || speaks && !place && !is(words::AFTER_PLACE, word);
-        // "said Bo Denmark, a welder"
-        let told = speaks && matches!(context.word_after(2), "a" | "an") && !is(words::AFTER_PLACE, word) && !place;
-        if touches && apart && named && (entry.has(Entry::PERSON) || told) && !title_case {
+        if touches && apart && named && entry.has(Entry::PERSON) && !title_case {
             return true;
         }
     }

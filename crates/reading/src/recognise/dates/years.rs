@@ -126,8 +126,8 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         let word = scan.word(at.wrapping_sub(back));
         back < at && word.split_once(',').is_some_and(|(head, tail)| !head.is_empty() && tail.len() == 3)
     };
-    let led = matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Of | Lex::The);
-    if !led && (2..=4).any(counted) && scan.words.get(at + 1).is_some_and(|next| next.token.is_word()) {
+    let listed = scan.before(at) == Lex::And || scan.is_mark(at.wrapping_sub(1), ',');
+    if listed && (2..=4).any(counted) && scan.words.get(at + 1).is_some_and(|next| next.token.is_word()) {
         return true;
     }
     // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
