@@ -52,7 +52,7 @@ pub fn months_to(scan: &Scan<'_>, found: &DateMatch) -> Option<DateMatch> {
         _ => return None,
     };
     // From the month after that many back; over the turn of a year only where the year is printed.
-    let first = i32::from(month) - i32::try_from(months).ok()?;
+    let first = i32::from(month) - months;
     let from = i8::try_from(first.rem_euclid(12) + 1).ok()?;
     let year = match year {
         _ if first.div_euclid(12) == 0 => year,
