@@ -277,6 +277,7 @@ fn towns_with_their_states_and_namesakes_of_countries() {
         "Cairo Reed",
         "Georgia May",
         "Jordan West",
+        "Pam English",
     ] {
         let last = name.split(' ').next_back().unwrap_or("");
         check(&format!("\"We left,\" said {name}, a plumber. {last} said it was late."), &[]);

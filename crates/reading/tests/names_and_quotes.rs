@@ -112,6 +112,7 @@ fn names_that_are_titles_too_and_sentences_full_of_names() {
         ("They met General Valerii Zaluzhnyi there.", "Valerii Zaluzhnyi"),
         ("They met Home Minister Amit Shah there.", "Amit Shah"),
         ("They saw Mayor London Breed leave.", "London Breed"),
+        ("\"It was loud,\" said Mark Church, 29, a nurse.", "Mark Church"),
     ] {
         assert_eq!(names(sentence), [name], "{sentence}");
     }

@@ -57,6 +57,13 @@ fn labels_in_the_line_above_and_days_without_a_blank_between() {
 }
 
 #[test]
+fn the_month_of_an_issue() {
+    for (line, edtf) in [("March 2012 issue", "2012-03"), ("Issue: June/July 2012", "2012-06/2012-07")] {
+        check(&format!("Port terminals stay open\n\n{line}\n\n{BODY}\n"), edtf, Basis::Inferred);
+    }
+}
+
+#[test]
 fn a_label_is_of_what_follows_it() {
     for line in [
         "March 9, 2012, 12:44 PM UTC / Updated March 10, 2012, 1:00 PM UTC",

@@ -177,7 +177,7 @@ pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
     // "# Title" of Markdown, "• Title" of a list that lost its page.
-    let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► "];
+    let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► ", "→ ", "▶ ", "▪ ", ">> ", "— "];
     let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();
@@ -218,8 +218,12 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
     let site = line.get(..at)?.trim_end();
     let from = at + mark.len();
     let title = line.get(from..)?.trim_end();
-    let known =
-        press::outlet(site).is_some() || press::is_host(site) || (mark != " : " && press::is_outlet_shape(site));
+    // "Opinion | Who pays for the lock"
+    let section = mark == " | " && press::is_section_word(site);
+    let known = section
+        || press::outlet(site).is_some()
+        || press::is_host(site)
+        || (mark != " : " && press::is_outlet_shape(site));
     (known && title.split_whitespace().count() >= 3).then_some(((from, from + title.len()), (0, site.len())))
 }
 
@@ -254,6 +258,7 @@ fn is_site(name: &str, mark: &str) -> bool {
     }
     let titled = name.starts_with(|letter: char| !letter.is_lowercase());
     press::is_outlet(name)
+        || press::is_host(name)
         || press::agency(name).is_some()
         || (matches!(mark, " | " | " :: " | " » " | " • " | " · ")
             && words <= 4
@@ -288,6 +293,8 @@ mod tests {
         check("Lantern Post - Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Talks resume - and then stop again", None);
         check("Talks on the river - Peru and Chile agree", None);
+        check("Local | Talks on the river resume", Some(("Talks on the river resume", "Local")));
+        check("Talks resume on the river | Lantern | lantern.com", Some(("Talks resume on the river", "lantern.com")));
         check("Talks resume", None);
     }
 

@@ -122,7 +122,9 @@ impl Shape {
                 if bytes.get(at + 1) == Some(&b' ') {
                     shape.written.join(Written::GAP);
                 }
-                shape.stops_inside += u32::from(core::mem::take(&mut stopped));
+                // "Who pays? - The Lantern": what follows is no sentence.
+                let parted = matches!(bytes.get(at + 1..at + 3), Some(b"- " | b"| "));
+                shape.stops_inside += u32::from(core::mem::take(&mut stopped) && !parted);
                 shape.word(line, &mut word, at, language, &mut each);
                 at += 1;
                 continue;
@@ -247,10 +249,10 @@ fn end(line: &str) -> End {
     {
         bare = before;
     }
-    // "The march went on. - Sapa", "The march went on.—Reuters": an agency's sign-off.
+    // "The march went on. - Sapa", "The march went on.—Reuters": an agency's sign-off. "Who pays? - The Lantern" is a title.
     if let Some((at, _)) = bare.char_indices().rev().take(24).find(|(_, mark)| matches!(mark, '-' | '–' | '—'))
         && let Some(before) = bare.get(..at).map(|before| before.trim_end_matches(['-', '–', '—', ' ', '\u{a0}']))
-        && before.ends_with(['.', '!', '?', '"', '”'])
+        && before.ends_with(['.', '!', '"', '”'])
         && bare.get(at..).is_some_and(|signed| {
             signed.split(['-', '–', '—', ' ']).all(|word| word.starts_with(char::is_uppercase) || word.len() <= 1)
         })

@@ -1,6 +1,8 @@
 //! Times in the text: what is one, where it starts and ends, and what it means.
 
 mod ahead;
+mod feasts;
+mod listed;
 mod rarer;
 
 use dateline_model::article::Article;

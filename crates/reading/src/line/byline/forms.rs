@@ -89,6 +89,9 @@ pub(super) fn signed(line: &str, body: &str, base: usize, parsed: &mut Parsed) -
     let line = line.trim_start();
     let first = body.split(' ').next().unwrap_or("");
     let dashed = line.starts_with("--") || line.starts_with(['–', '—', '―']);
+    // "— A. Writer, The Lantern"
+    let paper = body.split_once(", ").filter(|(_, paper)| press::is_outlet(paper) || press::agency(paper).is_some());
+    let body = paper.map_or(body, |(name, _)| name);
     if !dashed || !classes(first).has(Classes::GIVEN) || !is_name(body, false) {
         return false;
     }
@@ -170,7 +173,8 @@ pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool 
     if !body.contains(" contribut") {
         return false;
     }
-    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min() else { return false };
+    let plain = || body.strip_suffix(" contributed").map(str::len);
+    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min().or_else(plain) else { return false };
     if body.len() - end > 80 {
         return false;
     }

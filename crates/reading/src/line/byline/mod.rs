@@ -351,6 +351,11 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     }
     if !part.is_ascii() {
         end = part.find(['/', '／']).map_or(end, |slash| end.min(slash));
+    } else if let Some((writer, paper)) = part.split_once('/')
+        && (press::is_outlet(paper) || press::agency(paper).is_some())
+    {
+        // "By A. Writer/Lantern Times"
+        end = end.min(writer.len());
     }
     end = before_press(part, end);
     if let Some(at) = mail(part) {

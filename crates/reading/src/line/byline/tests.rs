@@ -64,6 +64,10 @@ fn people_of_the_byline() {
     check("By Professor Ada Nord, University of Lima", &["Professor Ada Nord"]);
     check("By Ada Nord | Lima Bureau Chief", &["Ada Nord"]);
     check("By Ada Nord for AP", &["Ada Nord"]);
+    check("By Ada Nord/Harbour Times", &["Ada Nord"]);
+    check("— Ada Nord, Harbour Times", &["Ada Nord"]);
+    check("Ada Nord (avec AFP)", &["Ada Nord"]);
+    check("Associated Press writers Ada Nord in Lima and Bo Ek in Quito contributed.", &["Ada Nord", "Bo Ek"]);
     check("By Ada Nord - 3 May 2021", &["Ada Nord"]);
     check("Yazar: Ada Kaya", &["Ada Kaya"]);
     check("Autor/in: Ida Holm · Datum: 06.11.2023", &["Ida Holm"]);

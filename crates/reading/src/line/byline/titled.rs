@@ -123,7 +123,10 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
     let special = starts_with_folded(tail, "special to ") || starts_with_folded(tail, "for the ");
     let posted = (special || is_post(tail)) && tail.split_whitespace().count() <= 6 && !inner;
     // "— A. Writer, with AFP"
-    let tail = tail.strip_prefix("with ").unwrap_or(tail);
+    let tail = ["with ", "avec ", "mit ", "con ", "com ", "met "]
+        .iter()
+        .find_map(|with| tail.strip_prefix(with))
+        .unwrap_or(tail);
     // In capitals, and away from the title, an outlet has to follow.
     if name.chars().all(|letter| !letter.is_lowercase())
         && !in_head

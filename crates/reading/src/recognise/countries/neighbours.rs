@@ -51,7 +51,11 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         // "Sue German, a plumber": an adjective stands before what it tells of.
         let apart =
             context.after(1).is_none_or(|next| !next.is_word() || classes(context.words(Some(next))).has(Classes::CUE));
-        if touches && apart && classes(word).has(Classes::GIVEN) && entry.has(Entry::PERSON) && !title_case {
+        // "said Pam English, a welder": whoever speaks has two names.
+        let speaks =
+            classes(context.word_before(2)).has(Classes::CUE) && context.after(1).is_some_and(|next| next.is_mark(','));
+        let named = classes(word).has(Classes::GIVEN) || speaks && !place && !is(words::AFTER_PLACE, word);
+        if touches && apart && named && entry.has(Entry::PERSON) && !title_case {
             return true;
         }
     }

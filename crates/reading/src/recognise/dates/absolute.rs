@@ -3,12 +3,17 @@
 use super::feasts::feast;
 use super::lexicon::{Lex, Unit};
 use super::named;
-use super::periods::{between, circa, of_era, part_of_century, year_in_words};
+use super::numeric::{dashed, iso};
+use super::periods::{between, circa, hedged, of_era, part_of_century, year_in_words};
 use super::scan::{DateMatch, Scan};
+use super::shared;
 use super::value::{TimeValue, YearOf};
 use super::weekdays::{fortnight, nth_of_month, weeks_from};
-use super::year::{beside, kind, of_digits, or_relative, relative_year, short_year, trailing_year, year_at};
-use super::years::{anniversary, century, decade, part_of_year, season_of, week_of_month, week_to, years};
+use super::weeks::{months_to, week_of_month, week_to};
+use super::year::{
+    beside, day_of_month, kind, of_digits, or_relative, relative_year, short_year, trailing_year, year_at,
+};
+use super::years::{anniversary, century, decade, part_of_year, season_of, years};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 use jiff::civil::Weekday;
@@ -30,7 +35,11 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     match scan.lex(at) {
         Lex::Weekday { day, .. } => weekday_and_day(scan, at, day),
         Lex::Month { .. } => feast(scan, at).or_else(|| month_first(scan, at)),
-        Lex::Digits { width: 1 | 2, .. } => day_first(scan, at).or_else(|| of_era(scan, at)),
+        Lex::Digits { width: 1 | 2, .. } => day_first(scan, at)
+            .or_else(|| shared::first(scan, at))
+            .or_else(|| shared::second(scan, at))
+            .or_else(|| counted_months(scan, at))
+            .or_else(|| of_era(scan, at)),
         Lex::Digits { width: 3, .. } => of_era(scan, at),
         Lex::Digits { width: 4, value } => iso(scan, at, value)
             .or_else(|| year_first(scan, at))
@@ -38,8 +47,9 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             .or_else(|| circa(scan, at))
             .or_else(|| between(scan, at))
             .or_else(|| years(scan, at, value)),
-        Lex::Count(_) => year_in_words(scan, at).or_else(|| weeks_from(scan, at)),
+        Lex::Count(_) => year_in_words(scan, at).or_else(|| weeks_from(scan, at)).or_else(|| counted_months(scan, at)),
         Lex::A => weeks_from(scan, at).or_else(|| fortnight(scan, at)),
+        Lex::Last => part_of_year(scan, at, -1),
         Lex::Ordinal(number) => day_first(scan, at)
             .or_else(|| day_in_month(scan, at, number))
             .or_else(|| part_of_century(scan, at, number))
@@ -53,7 +63,10 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::Season(season) => season_of(scan, at, season),
         _ => None,
     }
-    .map(|found| week_to(scan, &found).unwrap_or_else(|| with_part(scan, found)))
+    .map(|found| {
+        let led = week_to(scan, &found).or_else(|| months_to(scan, &found)).or_else(|| hedged(scan, &found));
+        led.unwrap_or_else(|| with_part(scan, found))
+    })
 }
 
 /// Takes in "early", "mid-", "late" before a month, year or decade.
@@ -61,10 +74,24 @@ fn with_part(scan: &Scan<'_>, mut found: DateMatch) -> DateMatch {
     let coarse = !matches!(found.value, TimeValue::Day { .. } | TimeValue::Days { .. });
     if coarse && scan.before(found.start) == Lex::Part {
         found.start -= 1;
+    } else if !coarse && found.start >= 3 && scan.before(found.start) == Lex::Of && early_hours(scan, found.start - 2) {
+        // "the early hours of October 14"
+        found.start -= 3 + usize::from(scan.was(found.start, 4, &["the"]));
     } else if coarse && found.start >= 2 && scan.is_dash(found.start - 1) && scan.lex(found.start - 2) == Lex::Part {
         found.start -= 2;
     }
     found
+}
+
+/// "nine months to March 2023": a number at `at`.
+fn counted_months(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let months = matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Month, many: true });
+    months.then(|| month_first(scan, at + 3)).flatten().and_then(|month| months_to(scan, &month))
+}
+
+/// Whether "hours" stands at `at`, with what makes a part of the day of them.
+fn early_hours(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is(at, &["hours"]) && scan.was(at, 1, &["early", "small", "late"])
 }
 
 /// "Friday, July 21, 2017", "Monday , February 17 2020", "Thu. 5 May".
@@ -141,36 +168,13 @@ fn year_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let year = year_at(scan, at)?;
     // "2012. március 14.", as Hungarian has it
     let at_month = at + 1 + usize::from(scan.is_mark(at + 1, '.'));
+    // "2016 m. birželio 8 d.", as Lithuanian has it
+    let at_month = at_month + 2 * usize::from(scan.word(at_month) == "m" && scan.is_mark(at_month + 1, '.'));
     let Lex::Month { number: month, short, .. } = scan.lex(at_month) else { return None };
     let next = at_month + 1 + usize::from(short && scan.is_mark(at_month + 1, '.'));
     let day = day_of_month(scan, next).filter(|_| !counts(scan, next + 1) && year_at(scan, next + 1).is_none())?;
     let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
     Some(DateMatch { start: at, end: next + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull })
-}
-
-/// "26-FEB-1987", "14-MAR-12", as time stamps of archives have it; "Sep-03-2021", "2019-Sep-03".
-fn dashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    let joined = scan.is_mark(at + 1, '-') && scan.is_mark(at + 3, '-');
-    if !joined || !(at + 1..=at + 4).all(|next| scan.touches(next)) {
-        return None;
-    }
-    let (month, day, year) = match (scan.lex(at), scan.lex(at + 2)) {
-        (Lex::Month { number, .. }, _) => (number, at + 2, at + 4),
-        (Lex::Digits { width: 4, .. }, Lex::Month { number, .. }) => (number, at + 4, at),
-        (_, Lex::Month { number, .. }) => (number, at, at + 4),
-        _ => return None,
-    };
-    let (day, year) = (day_of_month(scan, day)?, of_digits(scan.word(year))?);
-    let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
-    Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull })
-}
-
-/// A day of the month at `at`.
-fn day_of_month(scan: &Scan<'_>, at: usize) -> Option<i8> {
-    let (Lex::Digits { value, width: 1 | 2 } | Lex::Ordinal(value)) = scan.lex(at) else {
-        return None;
-    };
-    i8::try_from(value).ok().filter(|day| (1..=31).contains(day))
 }
 
 /// "November 23, 2019", "June 4-5", "May 30 - June 2", "November 2016", "August".
@@ -183,6 +187,14 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let (year, _) = trailing_year(scan, at + 3);
         day_of_month(scan, at + 2).is_some() && year != YearOf::Unknown
     };
+    // "Jun.08.2016": the digits behind the stop are one token.
+    if let Some((day, year)) =
+        scan.word(at + 2).split_once('.').filter(|_| scan.is_mark(at + 1, '.') && scan.touches(at + 2))
+        && let (2, Ok(day @ 1..=31), 4, Some(year)) = (day.len(), day.parse(), year.len(), of_digits(year))
+    {
+        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+    }
     let stop = scan.is_mark(at + 1, '.') && scan.touches(at + 1) && (short || full());
     let next = at + 1 + usize::from(stop);
     // "November/05/2014"
@@ -212,7 +224,7 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     // "from October to December 2021", "between October and December 2021"
     let between = scan.was(at, 1, &["between"]) && scan.lex(next) == Lex::And;
-    let led = scan.before(at) == Lex::From && scan.lex(next) == Lex::To;
+    let led = scan.before(at) == Lex::From && scan.lex(next) == Lex::To || scan.is(next, &["through", "thru"]);
     if (led || between || scan.is_dash(next) || matches!(scan.word(next), "/"))
         && let Lex::Month { number: to, short, .. } = scan.lex(next + 1)
         && !matches!(scan.lex(next + 2), Lex::Digits { width: 1 | 2, .. })
@@ -260,7 +272,10 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
     }
     let (year, end) = trailing_year(scan, next);
     let rule = if matches!(year, YearOf::Known(_)) { Rule::DateFull } else { Rule::DateDayMonth };
-    let year = or_relative(scan, year, end);
+    let year = match or_relative(scan, year, end) {
+        YearOf::Unknown => shared::year_behind(scan, end),
+        known => known,
+    };
     let attacks = || {
         scan.is(end, &["attacks", "hijackers"]) || scan.was(start, 1, &["of", "on"]) && scan.was(start, 2, &["attacks"])
     };
@@ -371,7 +386,8 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let at = at + usize::from(scan.is_mark(at, ','));
         year_at(scan, at).is_some() || short_year(scan, at).is_some()
     };
-    next += usize::from(short && scan.is_mark(next, '.') && year_next(next + 1));
+    let goes_on = |at: usize| !scan.is_capital(at) && scan.words.get(at).is_some_and(|word| word.token.is_word());
+    next += usize::from(short && scan.is_mark(next, '.') && (year_next(next + 1) || goes_on(next + 1)));
     let (mut year, mut end) = trailing_year(scan, next);
     // "3 Sep 21"; in "3 May 21 ships" the number counts.
     let closed = || {
@@ -449,36 +465,4 @@ fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
     };
     let named = scan.is_mark(end, '/') && matches!(scan.lex(end + 1), Lex::Month { number, .. } if number == month);
     Some((month, sure, short, end + 2 * usize::from(named)))
-}
-
-/// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.
-fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<DateMatch> {
-    let touching = (at + 1..=at + 4).all(|next| scan.touches(next));
-    let (Lex::Digits { value: month, width: 1 | 2 }, true) = (scan.lex(at + 2), touching && scan.is_dash(at + 1))
-    else {
-        return None;
-    };
-    // "2019-11-23T18:32" keeps the T in the token of the day.
-    let digits = scan.word(at + 4).split(['T', 't']).next().unwrap_or("");
-    let day: i8 = digits.parse().ok().filter(|_| scan.is_dash(at + 3) && (1..=2).contains(&digits.len()))?;
-    let (year, month) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?);
-    // The clock and its zone belong to the stamp: ":40:00+03:00".
-    let mut end = at + 5;
-    let clock = |next: usize| {
-        scan.touches(next)
-            && (matches!(scan.lex(next), Lex::Digits { .. })
-                || scan.is(next, &["z"])
-                || scan.is_dash(next)
-                || [':', '.', '+'].iter().any(|mark| scan.is_mark(next, *mark) && scan.touches(next + 1)))
-    };
-    while digits.len() < scan.word(at + 4).len() && end < at + 14 && clock(end) {
-        end += 1;
-    }
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(DateMatch {
-        start: at,
-        end,
-        value: TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None },
-        kind: DateKind::Absolute,
-        rule: Rule::DateNumeric,
-    })
 }

@@ -1,9 +1,10 @@
 //! Feasts and days of remembrance by their names: "Christmas Day", "Good Friday", "Thanksgiving".
 //!
 //! Days after Encyclopaedia Britannica's articles of the same names; the movable ones of the United States after 5 U.S.C.
-//! 6103. Feasts of calendars that go by the moon are not read.
+//! 6103. Feasts of calendars that go by the moon stand in [`super::moons`].
 
 use super::lexicon::Lex;
+use super::moons::{Moon, day_of as moon_day};
 use super::scan::{DateMatch, Scan};
 use super::value::{Feast, TimeValue};
 use super::year::{beside, kind, or_relative, trailing_year};
@@ -55,21 +56,33 @@ static FEASTS: &[(&[&str], Feast)] = &[
     (&["Presidents", "Day"], Feast::Nth(2, Weekday::Monday, 3, 0)),
     (&["Columbus", "Day"], Feast::Nth(10, Weekday::Monday, 2, 0)),
     (&["Remembrance", "Sunday"], Feast::Nth(11, Weekday::Sunday, 2, 0)),
+    (&["Election", "Day"], Feast::Nth(11, Weekday::Monday, 1, 1)),
+    (&["Lunar", "New", "Year"], Feast::Moon(Moon::LunarNewYear, 0)),
+    (&["Chinese", "New", "Year"], Feast::Moon(Moon::LunarNewYear, 0)),
+    (&["Diwali"], Feast::Moon(Moon::Diwali, 0)), (&["Deepavali"], Feast::Moon(Moon::Diwali, 0)),
+    (&["Passover"], Feast::Moon(Moon::Passover, 0)), (&["Shavuot"], Feast::Moon(Moon::Passover, 50)),
+    (&["Rosh", "Hashanah"], Feast::Moon(Moon::Passover, 163)), (&["Yom", "Kippur"], Feast::Moon(Moon::Passover, 172)),
+    (&["Orthodox", "Easter"], Feast::Moon(Moon::Easter, 0)),
     (&["Christmas"], Feast::Fixed(12, 25)), (&["Easter"], Feast::Easter(0)),
     (&["Independence", "Day"], Feast::Unsettled), (&["National", "Day"], Feast::Unsettled),
     (&["Labour", "Day"], Feast::Unsettled), (&["Victory", "Day"], Feast::Unsettled),
     (&["Mother", "Day"], Feast::Unsettled), (&["Father", "Day"], Feast::Unsettled),
+    (&["Republic", "Day"], Feast::Unsettled), (&["Constitution", "Day"], Feast::Unsettled),
+    (&["Eid", "al", "Fitr"], Feast::Unsettled), (&["Eid", "al", "Adha"], Feast::Unsettled),
+    (&["Eid", "ul", "Fitr"], Feast::Unsettled), (&["Eid", "ul", "Adha"], Feast::Unsettled),
+    (&["Eid"], Feast::Unsettled), (&["Ramadan"], Feast::Unsettled),
 ];
 
 /// The first words of the names.
 #[rustfmt::skip]
 static OPENERS: WordList = word_list![
     "all", "anzac", "april", "armistice", "ascension", "ash", "australia", "bastille", "black", "bonfire", "boxing",
-    "burns", "canada", "christmas", "cinco", "columbus", "corpus", "cyber", "earth", "easter", "father", "good",
-    "groundhog", "guy", "halloween", "holy", "human", "inauguration", "independence", "juneteenth", "labor", "labour",
-    "mardi", "martin", "maundy", "may", "memorial", "mother", "national", "new", "palm", "pancake", "pentecost",
-    "presidents", "remembrance", "shrove", "st", "thanksgiving", "twelfth", "valentine", "veterans", "victory", "whit",
-    "women", "world",
+    "burns", "canada", "chinese", "christmas", "cinco", "columbus", "constitution", "corpus", "cyber", "deepavali",
+    "diwali", "earth", "easter", "eid", "election", "father", "good", "groundhog", "guy", "halloween", "holy",
+    "human", "inauguration", "independence", "juneteenth", "labor", "labour", "lunar", "mardi", "martin", "maundy",
+    "may", "memorial", "mother", "national", "new", "orthodox", "palm", "pancake", "passover", "pentecost",
+    "presidents", "ramadan", "remembrance", "republic", "rosh", "shavuot", "shrove", "st", "thanksgiving", "twelfth",
+    "valentine", "veterans", "victory", "whit", "women", "world", "yom",
 ];
 
 /// The feast whose name starts at `at`, with its year where one is printed.
@@ -100,7 +113,11 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         "weekend",
         "truce",
     ];
-    if scan.is(end, BELONGS) {
+    // "the Chinese New Year celebrations"
+    let owner = matches!(scan.word(end), "'s" | "’s");
+    let closed = alone && !owner || scan.is(end, &["on", "at", "for", "with", "after", "before"]);
+    let moon = matches!(feast, Feast::Moon(..)) && !closed;
+    if moon || scan.is(end, BELONGS) {
         return None;
     }
     if words == 1 && scan.word(at) != "Halloween" && !(led && alone) || scan.is_dash(end) && scan.touches(end) {
@@ -124,7 +141,11 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
 fn name_end(scan: &Scan<'_>, at: usize, words: &[&str]) -> Option<usize> {
     let mut next = at;
     for (index, word) in words.iter().enumerate() {
-        while index > 0 && (scan.is_mark(next, '.') || matches!(scan.word(next), "'s" | "’s" | "'" | "’")) {
+        while index > 0
+            && (scan.is_mark(next, '.')
+                || scan.is_dash(next) && scan.touches(next)
+                || matches!(scan.word(next), "'s" | "’s" | "'" | "’"))
+        {
             next += 1;
         }
         if scan.word(next) != *word {
@@ -144,6 +165,7 @@ pub fn day_of(feast: Feast, year: i16) -> Option<Date> {
         Feast::Nth(month, weekday, nth, after) => {
             nth_of(year, month, weekday, nth).map(|day| add_days(day, i32::from(after)))
         }
+        Feast::Moon(moon, after) => moon_day(moon, year).map(|day| add_days(day, i32::from(after))),
         Feast::Unsettled => None,
     }
 }

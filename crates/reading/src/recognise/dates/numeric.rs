@@ -3,6 +3,7 @@
 use super::lexicon::Lex;
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
+use super::year::{day_of_month, of_digits};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
@@ -91,7 +92,7 @@ pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         scan.is(word, &["attack", "attacks", "bombings", "bombers", "hijackers", "terrorist", "terrorism", "terror"])
             || matches!(scan.word(word), "Commission" | "Memorial" | "London" | "Qaeda" | "Pentagon")
     });
-    if !touching || longer || !(told || year == 2001 && scan.was(at, 1, &["since", "post", "pre", "-"])) {
+    if !touching || longer || !(told || year == 2001 && scan.was(at, 1, &["since", "after", "post", "pre", "-"])) {
         return None;
     }
     found(at, at + 3, year, month, day).map(|day| DateMatch { rule: Rule::DateNamedTime, ..day })
@@ -188,4 +189,53 @@ fn parts(scan: &Scan<'_>, at: usize) -> Option<(i32, i32, i32, bool)> {
         (1 | 2, 1 | 2, 4) => Some((a, b, c, false)),
         _ => None,
     }
+}
+
+/// "2019-11-23" (the tokens 2019 - 11 - 23), with touching hyphens; "2019-7-9", too.
+pub fn iso(scan: &Scan<'_>, at: usize, year: i32) -> Option<DateMatch> {
+    let touching = (at + 1..=at + 4).all(|next| scan.touches(next));
+    let (Lex::Digits { value: month, width: 1 | 2 }, true) = (scan.lex(at + 2), touching && scan.is_dash(at + 1))
+    else {
+        return None;
+    };
+    // "2019-11-23T18:32" keeps the T in the token of the day.
+    let digits = scan.word(at + 4).split(['T', 't']).next().unwrap_or("");
+    let day: i8 = digits.parse().ok().filter(|_| scan.is_dash(at + 3) && (1..=2).contains(&digits.len()))?;
+    let (year, month) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?);
+    // The clock and its zone belong to the stamp: ":40:00+03:00".
+    let mut end = at + 5;
+    let clock = |next: usize| {
+        scan.touches(next)
+            && (scan.word(next).starts_with(|mark: char| mark.is_ascii_digit())
+                || scan.is(next, &["z"])
+                || scan.is_dash(next)
+                || [':', '.', '+'].iter().any(|mark| scan.is_mark(next, *mark) && scan.touches(next + 1)))
+    };
+    while digits.len() < scan.word(at + 4).len() && end < at + 14 && clock(end) {
+        end += 1;
+    }
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(DateMatch {
+        start: at,
+        end,
+        value: TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None },
+        kind: DateKind::Absolute,
+        rule: Rule::DateNumeric,
+    })
+}
+
+/// "26-FEB-1987", "14-MAR-12", as time stamps of archives have it; "Sep-03-2021", "2019-Sep-03", "08/Jun/2016".
+pub fn dashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let joined = ['-', '/'].iter().any(|mark| scan.is_mark(at + 1, *mark) && scan.is_mark(at + 3, *mark));
+    if !joined || !(at + 1..=at + 4).all(|next| scan.touches(next)) {
+        return None;
+    }
+    let (month, day, year) = match (scan.lex(at), scan.lex(at + 2)) {
+        (Lex::Month { number, .. }, _) => (number, at + 2, at + 4),
+        (Lex::Digits { width: 4, .. }, Lex::Month { number, .. }) => (number, at + 4, at),
+        (_, Lex::Month { number, .. }) => (number, at, at + 4),
+        _ => return None,
+    };
+    let (day, year) = (day_of_month(scan, day)?, of_digits(scan.word(year))?);
+    let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+    Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateFull })
 }

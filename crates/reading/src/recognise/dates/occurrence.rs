@@ -56,6 +56,9 @@ pub fn seen_from(value: &TimeValue, tense: Tense, day: Date) -> Option<Stretch> 
                 _ => nearest(day, tense, on),
             }
         }
+        TimeValue::Season { year: YearOf::Unknown, season } => {
+            nearest(day, tense, |year| Some(Stretch::season(year, season)))
+        }
         TimeValue::Season { year: YearOf::Relative(shift), season } => season_from(day, shift, season, tense),
         TimeValue::Weekday { day: weekday, weeks } => Some(Stretch::day(weekday_from(day, weekday, weeks, tense))),
         TimeValue::WeekdayIn { day: weekday, weeks } => {
@@ -105,6 +108,8 @@ pub fn fixed_stretch(value: &TimeValue) -> Option<Stretch> {
         TimeValue::Feast { year: YearOf::Known(year), feast } => day_of(feast, year).map(Stretch::day),
         TimeValue::Nth { year: YearOf::Known(year), month: Some(month), day, nth } => nth_in(year, month, day, nth),
         TimeValue::Year(year) | TimeValue::Circa(year) => Some(Stretch::year(year)),
+        TimeValue::CircaIn { year, month, day: None } => Some(Stretch::month(year, month)),
+        TimeValue::CircaIn { year, month, day: Some(day) } => ymd(year, month, day).map(Stretch::day),
         TimeValue::Years(from, to) => Some(Stretch::years(from, to)),
         TimeValue::Decade(first) => Some(Stretch::decade(first)),
         TimeValue::Century(first) => Some(Stretch::century(first)),
@@ -207,13 +212,18 @@ fn offset(day: Date, unit: Unit, count: i32, tense: Tense) -> Option<Stretch> {
             Stretch::days(monday, add_days(monday, 6))
         }
         Unit::Weekend => {
-            // "this weekend" is the last one where the clause looks back.
+            // "the weekend" is the last one where the clause does not look ahead.
             let saturday = match (count, tense) {
-                (0, Tense::Past) | (..0, _) => on_or_before(Weekday::Saturday, day),
+                (0, Tense::Past | Tense::None) | (..0, _) => on_or_before(Weekday::Saturday, day),
                 _ if day.weekday() == Weekday::Sunday => add_days(day, -1),
                 _ => on_or_after(Weekday::Saturday, day),
             };
-            let saturday = if count > 0 { add_days(saturday, 7 * (count - 1)) } else { saturday };
+            // "the weekend before last"
+            let saturday = match count {
+                1.. => add_days(saturday, 7 * (count - 1)),
+                ..-1 => add_days(saturday, 7 * (count + 1)),
+                _ => saturday,
+            };
             Stretch::days(saturday, add_days(saturday, 1))
         }
         Unit::Month => {

@@ -16,6 +16,7 @@ fn absolute(start: usize, end: usize, value: TimeValue, rule: Rule) -> Option<Da
 /// Verbs after which "about 1850" is a time: what came to be then.
 const CAME_TO_BE: &[&str] = &[
     "built", "born", "made", "written", "begun", "began", "came", "found", "dates", "dating", "died", "lived", "sunk",
+    "sometime", "probably", "possibly", "perhaps", "maybe",
 ];
 
 /// "about 1850", "around 1850", "c. 1850", "ca. 1850", "circa 1850"; "about 1850 soldiers" is a count.
@@ -37,6 +38,24 @@ pub fn circa(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         }
     }
     absolute(word, at + 1, TimeValue::Circa(year), Rule::DateYear)
+}
+
+/// "in or about May 1850", "on or around 3 May 1850": a month or a day of a printed year, and what hedges it.
+pub fn hedged(scan: &Scan<'_>, found: &DateMatch) -> Option<DateMatch> {
+    let value = match found.value {
+        TimeValue::Month { year: YearOf::Known(year), month } => TimeValue::CircaIn { year, month, day: None },
+        TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None } => {
+            TimeValue::CircaIn { year, month, day: Some(day) }
+        }
+        _ => return None,
+    };
+    let word = found.start.checked_sub(1)?;
+    let hedge = scan.is(word, &["about", "around", "approximately", "roughly", "circa"]);
+    let led = matches!(scan.before(word), Lex::In | Lex::On | Lex::Since | Lex::From | Lex::By)
+        || scan.was(word, 1, &["or"])
+        || scan.was(word, 1, CAME_TO_BE)
+        || scan.is(word, &["around", "circa"]);
+    (hedge && led).then_some(DateMatch { start: word, value, ..*found })
 }
 
 /// "between 1850 and 1855".
@@ -171,11 +190,13 @@ pub fn of_era(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let named = usize::from(is(at + 1, BEFORE));
     let join = at + 1 + named;
-    let joined = scan.is_dash(join) || matches!(scan.lex(join), Lex::To);
+    let between = scan.lex(join) == Lex::And && scan.was(at, 1, &["between"]);
+    let joined = between || scan.is_dash(join) || matches!(scan.lex(join), Lex::To);
     if joined
         && let Some(last) = number(join + 1).filter(|last| *last <= first)
         && is(join + 2, BEFORE)
     {
+        let at = at - usize::from(between);
         return absolute(at, join + 3, TimeValue::BeforeChrist(first, last), Rule::DateRange);
     }
     (named == 1).then_some(())?;

@@ -33,6 +33,7 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::Last if let Some(found) = part_of_century(scan, at, -1) => Some(found),
         Lex::The if let Some(found) = nth_of_month(scan, at + 1) => Some(found),
         Lex::The if scan.lex(at + 1) == Lex::Last && part_of_century(scan, at + 1, -1).is_some() => None,
+        Lex::The if before_last(scan, at).is_some() => before_last(scan, at),
         Lex::Today(shift) => today(scan, at, shift, sentence),
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This | Lex::Same | Lex::That | Lex::The => {
             modified(scan, at).or_else(|| named::find(scan, at))
@@ -47,6 +48,24 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::Earlier | Lex::Later => adverb(scan, at),
         _ => None,
     }
+}
+
+/// "the week before last", "the year after next".
+fn before_last(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let Lex::Unit { unit: unit @ (Unit::Week | Unit::Weekend | Unit::Month | Unit::Year), many: false } =
+        scan.lex(at + 1)
+    else {
+        return None;
+    };
+    let count = match scan.lex(at + 3) {
+        Lex::Last if scan.is(at + 2, &["before"]) => -2,
+        Lex::Next if scan.is(at + 2, &["after"]) => 2,
+        _ => return None,
+    };
+    // "the year before last year's vote"
+    let closed =
+        !matches!(scan.lex(at + 4), Lex::Unit { .. } | Lex::Weekday { .. } | Lex::Month { .. } | Lex::Season(_));
+    closed.then(|| relative(at, at + 4, TimeValue::Offset { unit, count }, Rule::DateRelative)).flatten()
 }
 
 /// "Friday", "late Friday", "Friday night", "midnight on Friday".
@@ -68,7 +87,10 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
             // "Friday Night Lights"
             || scan.is(at + 1, &["night"]) && scan.is_capital(at + 1) && scan.is_capital(at + 2)
             || scan.is(at + 1, &["mail", "star", "night"]) && scan.is_capital(at + 1) && scan.was(at, 1, &["the"]));
-    if name {
+    // "Mr. Sunday"
+    let stop = usize::from(scan.is_mark(at.wrapping_sub(1), '.'));
+    let titled = weeks == 0 && scan.was(at, 1 + stop, &["mr", "mrs", "ms", "dr", "miss"]);
+    if name || titled {
         return None;
     }
     // "every Friday", "every other Friday"
@@ -191,10 +213,9 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             };
             relative(start, next + 1, TimeValue::Season { year: YearOf::Relative(shift), season }, Rule::DateSeason)
         }
-        (
-            Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This,
-            Lex::Month { number: month, short: false, .. },
-        ) if !the => {
+        (Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This, Lex::Month { number: month, .. })
+            if !the && (scan.word(next).len() > 3 || absolute::find(scan, next).is_some()) =>
+        {
             // The tense decides the year; "last" and "next" only say which way.
             let (end, value) = match absolute::find(scan, next) {
                 Some(found) if matches!(found.value, TimeValue::Day { .. } | TimeValue::Month { .. }) => {
@@ -211,7 +232,7 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         (Lex::Last, Lex::Unit { unit: Unit::Week, many: false })
             if the && matches!(scan.lex(next + 2), Lex::Month { .. }) =>
         {
-            super::years::week_of_month(scan, head, None)
+            super::weeks::week_of_month(scan, head, None)
         }
         // "this years festival", without its apostrophe
         (Lex::This, Lex::Unit { unit: unit @ Unit::Year, many: true }) => {

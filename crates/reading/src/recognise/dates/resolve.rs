@@ -276,6 +276,10 @@ fn special(
             let when = Stretch::year(year).when();
             Some(Some(When { edtf: format!("{}~", when.edtf), ..when }))
         }
+        TimeValue::CircaIn { .. } => {
+            let when = fixed_stretch(&expression.value).map(|stretch| stretch.when());
+            Some(when.map(|when| When { edtf: format!("{}~", when.edtf), ..when }))
+        }
         TimeValue::BeforeChrist(first, last) => {
             // EDTF has a year 0, so the year 1 before Christ is that.
             let year = |year: i16| if year == 1 { "0000".to_owned() } else { format!("-{:04}", year - 1) };

@@ -61,6 +61,24 @@ const BEFORE_WEEKDAY: &[&str] = &[
 const TIMETABLE_OF_YEARS: &[&str] =
     &["begin", "reaches", "leaves", "arrives", "lasts", "runs", "launches", "hosts", "expire", "mature"];
 
+/// Verbs whose "to" leads to what is still to come: "agreed to testify on Friday".
+const PROMISES: &[&str] = &[
+    "agreed",
+    "vowed",
+    "pledged",
+    "promised",
+    "threatened",
+    "offered",
+    "intended",
+    "hoped",
+    "planned",
+    "scheduled",
+    "wanted",
+];
+
+/// Past forms that are those of the present as well, where one does it: "the gate shut", not "gates shut", "is shut".
+const OF_BOTH: &[&str] = &["shut", "cut", "put", "set", "let", "spread", "split", "cost", "rid", "shed", "burst"];
+
 /// The tense of the clause around the expression in words `at`; `dated` where its year is printed, so that who reports it
 /// ("reaches Mars in 2034, it said") has no say.
 #[must_use]
@@ -114,7 +132,11 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
             break;
         }
     }
-    if best.1 == Tense::None && scan.is(at.start, &["this"]) {
+    if best.1 == Tense::None
+        && (scan.is(at.start, &["this"])
+            || is_scheduled(scan, sentence.start, &at)
+            || has_weekday(scan, &at) && scan.before(at.start) == Lex::From)
+    {
         return Tense::Future;
     }
     best.1
@@ -137,11 +159,23 @@ fn has_weekday(scan: &Scan<'_>, at: &Range<usize>) -> bool {
 
 /// Whether something was put off to the day: "was adjourned until Friday", "postponed to Friday", "was set for Friday".
 fn is_put_off(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
-    const PUT_OFF: &[&str] =
-        &["adjourned", "postponed", "deferred", "rescheduled", "delayed", "extended", "moved", "off", "back", "set"];
+    const PUT_OFF: &[&str] = &[
+        "adjourned",
+        "postponed",
+        "deferred",
+        "rescheduled",
+        "delayed",
+        "extended",
+        "moved",
+        "off",
+        "back",
+        "set",
+        "planned",
+        "slated",
+    ];
     let to = at.start.checked_sub(2).filter(|_| scan.was(at.start, 1, &["until", "till", "to", "for"]));
     let near = |verb: usize| (from.max(verb.saturating_sub(3))..=verb).any(|word| scan.is(word, PUT_OFF));
-    let set = scan.was(at.start, 2, &["set"]) || !scan.was(at.start, 1, &["for"]);
+    let set = scan.was(at.start, 2, &["set", "planned", "slated"]) || !scan.was(at.start, 1, &["for"]);
     has_weekday(scan, at) && set && to.is_some_and(near)
 }
 
@@ -178,6 +212,36 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
             .chain(verb + 1..end)
             .any(|word| cue(scan, word, false).is_some())
         && cue(scan, at.end, false).is_none()
+}
+
+/// Whether the subject of a verb at `at` is one thing, told by its article: "The envoy", "a night train".
+fn has_one_subject(scan: &Scan<'_>, from: usize, at: usize) -> bool {
+    let noun =
+        |at: usize| scan.word(at).starts_with(|letter: char| letter.is_ascii_lowercase()) && scan.lex(at) == Lex::Other;
+    let Some(subject) = at.checked_sub(1).filter(|subject| *subject > from && noun(*subject)) else { return false };
+    let article = |at: usize| matches!(scan.lex(at), Lex::The | Lex::A) || scan.is(at, &["his", "her", "its", "their"]);
+    let word = scan.word(subject);
+    (!word.ends_with('s') || word.ends_with("ss"))
+        && !word.ends_with("ed")
+        && (article(subject - 1) || noun(subject - 1) && subject >= from + 2 && article(subject - 2))
+}
+
+/// Whether a clause without a known verb tells in the present what is to be on a day of the week: "The envoy sails to Malta on
+/// Friday".
+fn is_scheduled(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
+    let verb = |word: usize| {
+        let verb = scan.word(word);
+        verb.len() > 3
+            && verb.ends_with('s')
+            && !verb.ends_with("ss")
+            && !verb.ends_with("'s")
+            && has_one_subject(scan, from, word)
+            && matches!(
+                scan.lex(word + 1),
+                Lex::To | Lex::On | Lex::From | Lex::In | Lex::At | Lex::For | Lex::Weekday { .. } | Lex::The | Lex::A
+            )
+    };
+    has_weekday(scan, at) && (from.max(at.start.saturating_sub(REACH))..at.start).any(verb)
 }
 
 /// Whether word `at` is the verb of a clause about what is still to come: "who resigns on Friday", "which opens in 2027".
@@ -224,7 +288,7 @@ const EXPECTED: &[&str] = &["expected", "scheduled", "due", "slated", "set", "pl
 const HELD: &[&str] = &["held", "celebrated", "observed", "marked"];
 
 /// What may, can or must be is still to come.
-const MODAL: &[&str] = &["may", "might", "must", "can"];
+const MODAL: &[&str] = &["may", "might", "must", "can", "could", "should"];
 
 /// The words that [`listed`] knows.
 static LISTED: FirstLetters = FirstLetters::NONE
@@ -238,7 +302,11 @@ static LISTED: FirstLetters = FirstLetters::NONE
 
 /// What word `at` says, if it is one of those that are listed here.
 fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
-    if scan.is(at, AHEAD) {
+    // "agreed to the plan on Friday"
+    let noun = scan.is(at, &["plan", "plans", "hopes"])
+        && (matches!(scan.before(at), Lex::The | Lex::A) || scan.was(at, 1, &["his", "her", "its", "their"]))
+        && !scan.is(at + 1, &["to", "for"]);
+    if scan.is(at, AHEAD) && !noun {
         return Some(Tense::Future);
     }
     if scan.is(at, EXPECTED) {
@@ -264,7 +332,7 @@ fn listed(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
         return Some(Tense::Future);
     }
     // "may resign in May", not "may have resigned"
-    if scan.is(at, MODAL) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well"]) {
+    if scan.is(at, MODAL) && !scan.is_capital(at) && !scan.is(at + 1, &["have", "well", "not", "see", "hear"]) {
         return Some(Tense::Future);
     }
     // "was to last until Tuesday": planned, and not yet told as done.
@@ -288,8 +356,16 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if listed.is_some() {
         return listed;
     }
-    if is_told_ahead(scan, at) {
+    // "agreed to testify on Friday", not "agreed to the plan on Friday"
+    let promised = scan.is(at, &["to"])
+        && scan.was(at, 1, PROMISES)
+        && scan.lex(at + 1) == Lex::Other
+        && scan.word(at + 1).starts_with(|letter: char| letter.is_ascii_lowercase());
+    if promised || is_told_ahead(scan, at) {
         return Some(Tense::Future);
+    }
+    if scan.is(at, OF_BOTH) && !scan.was(at, 1, &["will", "to", "is", "be"]) && has_one_subject(scan, 0, at) {
+        return Some(Tense::Past);
     }
     // "Mohamed" is no verb.
     let ends = word.len() > 3 && word.ends_with("ed") && word.starts_with(char::is_lowercase);

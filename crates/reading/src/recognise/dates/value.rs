@@ -57,6 +57,8 @@ pub enum TimeValue {
     Season { year: YearOf, season: i8 },
     /// "about 1850", "c. 1850"
     Circa(i16),
+    /// "about May 1850", "around 3 May 1850": a month, or a day of it.
+    CircaIn { year: i16, month: i8, day: Option<i8> },
     /// "323 BC", "323 BC to 283 BC": years before Christ, first and last.
     BeforeChrist(i16, i16),
     /// "the last Friday of January", "the first weekend of August": the `nth` of a month, -1 the last; a weekend where no
@@ -105,7 +107,9 @@ pub enum Feast {
     Easter(i8),
     /// So many days (last) after a weekday of a month: month, weekday, which one (-1 the last).
     Nth(i8, Weekday, i8, i8),
-    /// On another day in each country.
+    /// So many days after a feast that goes by the moon.
+    Moon(super::moons::Moon, i16),
+    /// On another day in each country, or when the moon has been seen there.
     Unsettled,
 }
 

@@ -119,6 +119,14 @@ pub fn followed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             return relative(at, of + 2, TimeValue::WeekdayIn { day, weeks });
         }
     }
+    // "the Friday before last", "the Monday after next"
+    let beyond = scan.is(at + 1, &["after"]) && after == Lex::Next;
+    if (beyond || scan.is(at + 1, &["before"]) && after == Lex::Last)
+        && !matches!(scan.lex(at + 3), Lex::Unit { .. } | Lex::Weekday { .. })
+    {
+        let start = at - usize::from(scan.was(at, 1, &["the"]));
+        return relative(start, at + 3, TimeValue::Weekday { day, weeks: if beyond { 2 } else { -2 } });
+    }
     let ends = |at: usize| !scan.words.get(at).is_some_and(|word| word.token.is_word());
     let (weeks, end) = match next {
         // "on Friday last, the union said"; not "if talks on Friday last longer"

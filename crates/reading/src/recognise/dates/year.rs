@@ -127,3 +127,11 @@ pub fn spelled_year(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
     }
     below(at + 1).filter(|(ones, _)| *ones >= 10).map(|(ones, end)| (head * 100 + ones, end))
 }
+
+/// A day of the month at `at`.
+pub fn day_of_month(scan: &Scan<'_>, at: usize) -> Option<i8> {
+    let (Lex::Digits { value, width: 1 | 2 } | Lex::Ordinal(value)) = scan.lex(at) else {
+        return None;
+    };
+    i8::try_from(value).ok().filter(|day| (1..=31).contains(day))
+}

@@ -44,7 +44,7 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     }
     // "from 1850 to 1855"
     if scan.before(at) == Lex::From
-        && scan.lex(at + 1) == Lex::To
+        && (scan.lex(at + 1) == Lex::To || scan.is(at + 1, &["through", "until", "till"]))
         && let Some(to) = year_at(scan, at + 2).filter(|to| *to > from && !is_measured(scan, at + 3))
     {
         let value = TimeValue::Years(from, to);
@@ -79,7 +79,7 @@ const SOLD: &[&str] = &[
 /// Words that a number follows which is no year: what is numbered, what hedges a count, and makers of numbered models.
 #[rustfmt::skip]
 const LABELS: &[&str] = &[
-    "flight", "train", "bus", "tram", "resolution", "room", "route", "no", "number", "page", "pages", "article", "section",
+    "flight", "train", "bus", "tram", "resolution", "room", "route", "interstate", "bib", "no", "number", "page", "pages", "article", "section",
     "chapter", "channel", "list", "platform", "gate", "lot", "suite", "box", "extension", "version", "model", "highway",
     "unit", "windows", "boeing", "airbus", "peugeot", "nokia", "porsche", "mazda", "lada", "ilyushin",
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
@@ -90,7 +90,9 @@ const LABELS: &[&str] = &[
 
 /// Whether four digits count or label something rather than naming a year.
 fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
-    let labelled = scan.was(at, 1, LABELS);
+    // "no later than 1790" is a time.
+    let bound = scan.was(at, 1, &["than"]) && scan.was(at, 2, &["later", "earlier"]);
+    let labelled = scan.was(at, 1, LABELS) && !bound;
     let marked = at.checked_sub(1).and_then(|before| scan.words.get(before)).is_some_and(|before| {
         matches!(
             before.token.kind,
@@ -100,14 +102,14 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         ) || (before.is_mark(':') && scan.touches(at))
             || (before.is_mark('-') && scan.touches(at) && at >= 2 && matches!(scan.lex(at - 2), Lex::Digits { .. }))
     });
-    if labelled || marked || is_measured(scan, at + 1) || is_house(scan, at) {
+    if labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }
-    let leads = matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
+    let leads = bound || matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
             || scan.was(at, 1, &["year", "between", "after", "before", "until", "circa", "the", "to", "and"])
             // "(b. 1790; d. 1811)", "born 1790"
             || scan.was(at, 1, &["born", "died", "built", "founded"])
-            || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["b", "d"]);
+            || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["b", "d", "est"]);
     // "020 7946 2021" is a telephone's; "2019 were valid" counts.
     let dialled = at >= 2
         && matches!(scan.lex(at - 1), Lex::Digits { width: 3.., .. })
@@ -117,6 +119,15 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     let plural_verb = scan.is(at + 1, &["were", "are", "have"])
         && !scan.words.get(at.wrapping_sub(1)).is_some_and(|before| before.token.is_word());
     if dialled || plural_verb || total {
+        return true;
+    }
+    // "2,014 people and 1998 cows": a number beside one that counts.
+    let counted = |back: usize| {
+        let word = scan.word(at.wrapping_sub(back));
+        back < at && word.split_once(',').is_some_and(|(head, tail)| !head.is_empty() && tail.len() == 3)
+    };
+    let listed = scan.before(at) == Lex::And || scan.is_mark(at.wrapping_sub(1), ',');
+    if listed && (2..=4).any(counted) && scan.words.get(at + 1).is_some_and(|next| next.token.is_word()) {
         return true;
     }
     // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
@@ -135,6 +146,18 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         || (value % 100 == 0 && plural && !scan.is(at + 1, &["levels", "elections", "olympics", "census", "games"]))
         || (!(1800..=2100).contains(&value) && !leads)
         || (value < 1500 && !scan.was(at, 1, &["in", "since", "year", "circa"]))
+}
+
+/// Whether a hyphen at `at` and a word make a size of the number before: "a 2000-seat hall", not "a 2008-era car".
+fn is_size(scan: &Scan<'_>, at: usize) -> bool {
+    const OF_A_TIME: &[&str] =
+        &["era", "style", "like", "vintage", "type", "model", "present", "now", "today", "to", "built", "made", "born"];
+    let joined = scan.is_mark(at, '-') && scan.touches(at) && scan.touches(at + 1);
+    let word = scan.word(at + 1);
+    joined
+        && word.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && !scan.is(at + 1, OF_A_TIME)
+        && !word.ends_with("ed")
 }
 
 /// Whether four digits at `at` are those of a house: "2020 Main St.", "1999 Old Elm Road".
@@ -237,6 +260,9 @@ fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
                 "cases",
                 "deaths",
                 "homes",
+                "ft",
+                "cc",
+                "mph",
                 "houses",
                 "points",
                 "votes",
@@ -288,10 +314,12 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
         _ => None,
     };
     let century = century.or_else(|| if wide { None } else { (2..=8).find_map(whole) });
+    // "the 1930s, 40s and 50s"
+    let listed = digits && century.is_some() && (scan.before(at) == Lex::And || scan.is_mark(at.wrapping_sub(1), ','));
     let marked = matches!(scan.word(at.wrapping_sub(1)), "'" | "’" | "‘") && scan.touches(at);
     let start = at - if spelled { 2 } else { usize::from(marked) };
     let first = century.map_or(first, |century| century * 100 + first % 100);
-    (wide || spelled || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
+    (wide || spelled || listed || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
         start,
         end: at + 1,
         value: TimeValue::Decade(first),
@@ -311,10 +339,12 @@ pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
         let value = TimeValue::BeforeChrist(first * 100, first * 100 - 99);
         return Some(DateMatch { start: at, end: next + 2, value, kind: DateKind::Absolute, rule: Rule::DateCentury });
     }
+    let after = usize::from(scan.is(next + 1, &["ad", "ce", "a.d", "a.d.", "c.e", "c.e."]));
     Some(DateMatch {
         start: at,
-        end: next + 1,
-        value: TimeValue::Century((first - 1) * 100),
+        end: next + 1 + after,
+        // There is no year 0.
+        value: if first == 1 { TimeValue::Years(1, 100) } else { TimeValue::Century((first - 1) * 100) },
         kind: DateKind::Absolute,
         rule: Rule::DateCentury,
     })
@@ -322,6 +352,13 @@ pub fn century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch> {
 
 /// "summer 2019", "the summer of 1969", "last summer".
 pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
+    // Prices fall, and so do cities.
+    let verb = scan.is(at, &["fall"]);
+    if verb
+        && !matches!(scan.before(at), Lex::The | Lex::In | Lex::Last | Lex::This | Lex::Next | Lex::Part | Lex::Since)
+    {
+        return None;
+    }
     let found = |start, end, year, kind| DateMatch {
         start,
         end,
@@ -345,7 +382,14 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
     if let Some(shift) = shift {
         return Some(found(at - 1, at + 1, YearOf::Relative(shift), DateKind::Relative));
     }
-    let shift = relative_year(scan, at + 1)?;
+    // "in the spring", and nothing that is of the spring.
+    let closed = !scan.words.get(at + 1).is_some_and(|next| next.token.is_word())
+        || !matches!(scan.lex(at + 1), Lex::Other | Lex::Of | Lex::Unit { .. });
+    let led = at >= 2 && scan.before(at) == Lex::The && scan.was(at, 2, &["in", "during"]);
+    if led && closed && relative_year(scan, at + 1).is_none() {
+        return Some(found(at, at + 1, YearOf::Unknown, DateKind::Partial));
+    }
+    let shift = relative_year(scan, at + 1).filter(|_| !verb)?;
     Some(found(at, at + 1, YearOf::Relative(shift), DateKind::Relative))
 }
 
@@ -359,12 +403,35 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
     ];
     let hyphen = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);
     let unit = at + 1 + usize::from(hyphen);
+    let last = number < 0;
+    // "the first three months of 2023"
+    if let Lex::Count(months @ 2..=11) = scan.lex(at + 1)
+        && matches!(scan.lex(at + 2), Lex::Unit { unit: Unit::Month, many: true })
+        && scan.lex(at + 3) == Lex::Of
+        && matches!(number, 1 | -1)
+        && let Some(year) = year_at(scan, at + 4)
+        && let Ok(months) = i8::try_from(months)
+    {
+        let (from, to) = if last { (13 - months, 12) } else { (1, months) };
+        let value = TimeValue::Months { year: YearOf::Known(year), from, to };
+        return Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateRange });
+    }
+    let number = match (last, scan.is(unit, &["half"])) {
+        (true, half) => {
+            if half {
+                2
+            } else {
+                4
+            }
+        }
+        _ => number,
+    };
     let (from, to) = match number {
         1..=4 if scan.is(unit, &["quarter"]) => (number * 3 - 2, number * 3),
         1 | 2 if scan.is(unit, &["half"]) => (number * 6 - 5, number * 6),
         _ => return None,
     };
-    if hyphen {
+    if hyphen && !last {
         let value = TimeValue::Months { year: YearOf::Unknown, from, to };
         let found = DateMatch { start: at, end: unit + 1, value, kind: DateKind::Partial, rule: Rule::DateRange };
         return scan.is(unit + 1, FIGURES).then_some(found);
@@ -385,58 +452,14 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
         }
     }
     let half = scan.is(at + 1, &["half"]);
+    // "the last quarter" alone is the one before.
+    if last && !matches!(year, YearOf::Known(_)) {
+        return None;
+    }
     if half && year == YearOf::Unknown && end == at + 2 {
         return None;
     }
     let value = TimeValue::Months { year, from, to };
-    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
-}
-
-/// "week ending Jan. 29", "week to 29 January": the seven days up to then. `at` is the day's first token.
-pub fn week_to(scan: &Scan<'_>, day: &DateMatch) -> Option<DateMatch> {
-    let TimeValue::Day { year, month, day: last, .. } = day.value else { return None };
-    let lead = day.start.checked_sub(2)?;
-    let week = matches!(scan.lex(lead), Lex::Unit { unit: Unit::Week, many: false });
-    // "the week of Jan. 17" begins on that day.
-    if week && scan.lex(lead + 1) == Lex::Of && last <= 22 {
-        let value = TimeValue::Days { year, from: (month, last), to: (month, last + 6) };
-        return Some(DateMatch { start: lead, value, rule: Rule::DateRange, ..*day });
-    }
-    if !week || !(scan.is(lead + 1, &["ending", "ended"]) || scan.lex(lead + 1) == Lex::To) {
-        return None;
-    }
-    // Weeks that begin in the month before: of February the days that it has every year.
-    let before = if month == 1 { 12 } else { month - 1 };
-    let length = match before {
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    let from = if last > 6 { (month, last - 6) } else { (before, length + last - 6) };
-    // Out of the year before, it has no year of its own.
-    let value = if from.0 > month { day.value } else { TimeValue::Days { year, from, to: (month, last) } };
-    Some(DateMatch { start: lead, value, rule: Rule::DateRange, ..*day })
-}
-
-/// "the first week of March", "the last week of May 2019": seven days; `None` counts from the end.
-pub fn week_of_month(scan: &Scan<'_>, at: usize, number: Option<i32>) -> Option<DateMatch> {
-    if !scan.is(at + 1, &["week"]) || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
-        return None;
-    }
-    let Lex::Month { number: month, .. } = scan.lex(at + 3) else { return None };
-    let (year, end) = trailing_year(scan, at + 4);
-    let year = or_relative(scan, year, end);
-    let from = match number {
-        Some(week @ 1..=4) => i8::try_from(week).ok()? * 7 - 6,
-        Some(_) => return None,
-        // Of February the days that it has every year.
-        None => match month {
-            2 => 22,
-            4 | 6 | 9 | 11 => 24,
-            _ => 25,
-        },
-    };
-    let value = TimeValue::Days { year, from: (month, from), to: (month, from + 6) };
     Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
 }
 

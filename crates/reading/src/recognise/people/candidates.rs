@@ -318,8 +318,11 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });
     }
+    // "Mark Church, 34, a baker": a body has no age.
+    let of_body = |at: usize| !(aged && at == from + 1 && to == from + 2 && first.is_bare(Classes::GIVEN));
     if thing
         || (from..to)
+            .filter(|at| of_body(*at))
             .any(|at| word(at).is_some_and(|word| word.shape != Shape::Lower && word.is(Classes::HEAD) && !titled))
     {
         return;

@@ -27,7 +27,7 @@ const PUBLISHED: &[&str] = &[
     "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
     "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",
     "geplaatst", "opublikowano", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
-    "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "публикувано", "입력", "등록", "公開", "発表",
+    "نشر", "النشر", "نُشر", "انتشار", "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "публикувано", "입력", "등록", "公開", "発表",
 ];
 
 /// "Updated" and its like, in small letters.
@@ -36,7 +36,7 @@ const UPDATED: &[&str] = &[
     "updated", "modified", "corrected", "edited", "update", "actualizado", "aktualisiert", "geändert", "änderung", "обновлено",
     "수정", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert",
     "opdateret", "päivitetty", "güncelleme", "diperbarui", "ενημερώθηκε", "עודכן", "अपडेट", "更新", "更新日", "기사수정",
-    "jour",
+    "jour", "تحديث", "التحديث",
 ];
 
 /// What `word`, in small letters, says.

@@ -424,7 +424,7 @@ const LITTLE: &[&str] = &[
     "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
     "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
     "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
-    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m",
+    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m", "г",
 ];
 
 /// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".

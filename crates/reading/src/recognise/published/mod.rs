@@ -10,6 +10,7 @@ mod candidates;
 mod clock;
 pub(crate) mod clues;
 pub(crate) mod facts;
+mod issue;
 pub(crate) mod labels;
 mod line;
 mod links;
@@ -55,6 +56,7 @@ pub(crate) fn read(document: &Document<'_>, source: &Source, times: &[Expression
     }
     let strangers = clues::strangers(document);
     let mut found = clues::dateline_day(document, article);
+    found.extend(issue::issue(document));
     found.extend(clues::clues(document, times));
     let (mut published, bounds) = decide(&candidates, found, &strangers);
     if (published.basis == Basis::Inferred || published.basis == Basis::Unknown)
@@ -152,13 +154,14 @@ fn decide(
 
 /// The answer from what the text says.
 fn argued(kept: Vec<TextClue>, bounds: &Bounds, mut evidence: Vec<Clue>, rejected: Vec<Rejected>) -> Published {
+    let of_issue = kept.iter().any(|clue| clue.rule == Rule::TimestampLine);
     let mut all = Vec::new();
     for text_clue in kept {
         all.push(clue(text_clue.span, text_clue.rule, text_clue.says.when()));
         all.extend(text_clue.with.into_iter().map(|(span, rule)| clue(span, rule, None)));
     }
     all.append(&mut evidence);
-    let when = bounds.when();
+    let when = if of_issue { issue::months(bounds) } else { None }.or_else(|| bounds.when());
     let basis = if when.is_some() { Basis::Inferred } else { Basis::Unknown };
     Published { when, basis, evidence: all, rejected, ..Published::default() }
 }

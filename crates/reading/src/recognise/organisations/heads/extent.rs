@@ -180,6 +180,14 @@ fn small_and(words: &[Word<'_>], at: usize) -> bool {
 pub(super) fn excluded(words: &[Word<'_>], from: usize, head: usize, to: usize) -> bool {
     let text = |at: usize| words.get(at).map_or("", |word| word.text);
     let next = text(to);
+    // "Mark Church, 34, a baker"
+    let mark =
+        |at: usize, marks: &[char]| words.get(at).is_some_and(|word| marks.iter().any(|mark| word.is_mark(*mark)));
+    let aged =
+        mark(to, &[',']) && mark(to + 2, &[',']) && text(to + 1).parse().is_ok_and(|age: u8| (1..=110).contains(&age));
+    if aged && to - from == 2 && head == from + 1 && words.get(from).is_some_and(|word| word.is(Classes::GIVEN)) {
+        return true;
+    }
     match text(head) {
         "United" => matches!(next, "States" | "Nations" | "Kingdom" | "Arab" | "Airlines") || from == head,
         "War" | "Wars" => matches!(text(head.wrapping_sub(1)), "Star" | "Infinity" | "Clone" | "Storage" | "Culture"),
