@@ -35,8 +35,7 @@ const CHANGE: f32 = 0.5;
 const HEAD: &str = "\
 # How much each thing that is known of a line of a saved page speaks for its being the story's (see
 # crates/reading/src/segment/marked/): a name, a tab, a logarithm of odds. They are those of a logistic regression
-# over lines that people had called story or junk on 274 pages of the web, with a little more for the story, so that
-# no part of it is lost; \"change\" is what going from story to junk or back costs. Found by
+X what going from story to junk or back costs. Found by
 # crates/cli/examples/story_weights.rs.
 ";
 

@@ -32,6 +32,12 @@ pub struct Line {
     marks: Vec<Mark>,
 }
 
+/// Whether a letter is of a script without capitals that parts its words by blanks: Hebrew and Arabic, those of India,
+/// Hangul.
+fn is_caseless(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{6FF}' | '\u{900}'..='\u{DFF}' | '\u{AC00}'..='\u{D7A3}') && letter.is_alphabetic()
+}
+
 /// A line that has ended.
 #[derive(Debug)]
 pub struct Finished {
@@ -79,6 +85,8 @@ impl Line {
             // "May 3, 2019", "10:15"
             || letter.is_ascii_digit() && self.ends_with_year()
             || of_word && letter.is_uppercase() && shouted()
+            // Where letters have no capitals and words have blanks between them.
+            || is_caseless(end) && (letter.is_ascii_digit() || of_word && is_caseless(letter))
     }
 
     /// Whether the line ends with a year that stands by itself.

@@ -145,6 +145,7 @@ fn of_script(attributes: &[Attribute]) -> Option<&str> {
         "data-publishdate",
         "data-publish-date",
         "data-date-iso",
+        "publishdate",
     ];
     let value = keys.iter().find_map(|key| attribute(attributes, key))?;
     let seconds =

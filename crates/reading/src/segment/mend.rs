@@ -29,7 +29,7 @@ pub const LAST: usize = 3;
 /// Whether the paragraph tells who wrote the story, and no more of it.
 #[must_use]
 pub fn is_of_author(text: &str) -> bool {
-    about::author(text).is_some()
+    about::author(text).is_some() || about::is_contact(text)
 }
 
 /// Whether the paragraph invites to have letters sent.

@@ -67,9 +67,53 @@ pub fn author(text: &str) -> Option<(usize, usize)> {
     tells.then_some((from, from + end))
 }
 
+/// Whether `text` says how the writer is reached, and no more: "Ida Holm can be reached at idaholm@courier.example."
+#[must_use]
+pub fn is_contact(text: &str) -> bool {
+    const HOW: &[&str] = &[
+        "can be reached at",
+        "reach him at",
+        "reach her at",
+        "reach them at",
+        "contact him at",
+        "contact her at",
+        "contact them at",
+        "email him at",
+        "email her at",
+        "follow him on",
+        "follow her on",
+        "follow them on",
+        "follow me on",
+    ];
+    let digits = || text.bytes().filter(u8::is_ascii_digit).count() >= 7;
+    text.len() <= CONTACT && (text.contains('@') || digits()) && {
+        let small = text.to_lowercase();
+        HOW.iter().any(|how| small.contains(how))
+    }
+}
+
+/// Such a paragraph is no longer, in bytes.
+const CONTACT: usize = 300;
+
 #[cfg(test)]
 mod tests {
-    use super::author;
+    use super::{author, is_contact};
+
+    #[test]
+    fn how_writers_are_reached() {
+        for text in [
+            "—Staff writer Ida Holm can be reached at ida.holm@courier.example. Follow her @idaholm.",
+            "Holm covers the harbour for the Courier. Reach her at 555-0134-2.",
+            "Follow her on Twitter @idaholm.",
+        ] {
+            assert!(is_contact(text), "{text}");
+        }
+        for text in
+            ["The island can be reached at low tide only.", "Write to ida@courier.example.", "Follow her on foot."]
+        {
+            assert!(!is_contact(text), "{text}");
+        }
+    }
 
     #[test]
     fn boxes_and_sentences() {

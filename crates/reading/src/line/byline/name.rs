@@ -79,7 +79,8 @@ const RANKS: &[&str] = &[
     "senior", "chief", "staff", "special", "political", "foreign", "diplomatic", "national", "business", "education",
     "transport", "science", "health", "crime", "court", "legal", "environment", "economics", "technology", "media",
     "arts", "sport", "sports", "travel", "royal", "defence", "security", "local", "world", "home", "deputy",
-    "assistant", "associate", "managing", "contributing", "freelance", "general",
+    "assistant", "associate", "managing", "contributing", "freelance", "general", "executive", "digital", "online", "news",
+    "features", "content", "lead", "principal", "junior", "web", "social", "audience", "marketing", "technical",
 ];
 
 /// Whether the words are a post and no name: "Chief Political Correspondent".
@@ -137,7 +138,8 @@ const LEADS: &[&str] = &["By", "Von", "Par", "Por"];
 const OFFICES: &[&str] = &[
     "Vice President", "Senior Vice President", "Executive Vice President", "Managing Director", "Executive Director", "General Manager",
     "Product Manager", "Chief Executive", "Chief Executive Officer", "Software Engineer", "Technical Director", "Prime Minister",
-    "Foreign Minister", "Research Fellow", "Senior Fellow", "Assistant Professor", "Associate Professor",
+    "Foreign Minister", "Research Fellow", "Senior Fellow", "Assistant Professor", "Associate Professor", "Senior Lecturer",
+    "Emeritus Professor", "Adjunct Professor",
 ];
 
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
@@ -288,6 +290,18 @@ const POSTS: &[&str] = &[
     "redacteur",
     "verslaggever",
     "jornalista",
+    "officer",
+    "manager",
+    "technologist",
+    "strategist",
+    "specialist",
+    "coordinator",
+    "lecturer",
+    "meteorologist",
+    "economist",
+    "scientist",
+    "researcher",
+    "consultant",
 ];
 
 /// Whether the last word of `part` is a post: "Staff Writers".

@@ -8,7 +8,7 @@ const LONGEST: usize = 240;
 
 /// Words behind which the names stand.
 const BEFORE: &[&str] =
-    &["记者", "記者", "作者", "撰文", "通讯员", "通訊員", "特派員", "論説委員", "編集委員", "글쓴이"];
+    &["기자명", "记者", "記者", "作者", "撰文", "通讯员", "通訊員", "特派員", "論説委員", "編集委員", "글쓴이"];
 
 /// Words before which the names stand.
 const BEHIND: &[&str] = &["記者", "记者", "特派員", "編集委員", "論説委員", "기자", "특파원", "논설위원"];
@@ -83,7 +83,8 @@ fn list_before(line: &str, to: usize) -> Vec<(usize, usize)> {
 /// may be all of it.
 fn is_name(name: &str) -> bool {
     let letters = name.chars().count();
-    (3..=5).contains(&letters) && stands_alone(name) && !BEHIND.iter().any(|post| name.ends_with(post))
+    let is_post = BEHIND.iter().any(|post| name.ends_with(post)) || BEFORE.contains(&name);
+    (3..=5).contains(&letters) && stands_alone(name) && !is_post
 }
 
 /// The name without the word for a post that stands behind it: "山田太郎 記者".

@@ -1,5 +1,5 @@
-//! Who is named as the writer where no person is: a desk, a firm, a club or an office that signs what it publishes, as the
-//! page says it of its author.
+//! Who is named as the writer where no person is: an agency, a desk, a firm, a club or an office that signs what it
+//! publishes, as the page says it of its author.
 
 use super::name::{OF_PAGES, PICTURES, is_phrase};
 use super::near::Near;
@@ -36,8 +36,14 @@ pub(super) fn name(document: &Document<'_>, markup: &Markup, near: &Near<'_>) ->
         let Some((rank, distance)) = rank(stated, near) else { continue };
         let Some(span) = signed(document.text, stated.span) else { continue };
         let words = span.of(document.text);
-        // What a page calls itself in its head is its outlet; printed beside the title it is a byline.
-        if stated.at == 0 && outlets.contains(&solid(words)) {
+        let wire = is_wire(words);
+        // What a page calls itself in its head is its outlet; printed beside the title it is a byline. An agency's own site
+        // states its name as another's does.
+        if stated.at == 0 && !wire && outlets.contains(&solid(words)) {
+            continue;
+        }
+        // Beside the title an agency's name may be that of a picture's owner.
+        if stated.at != 0 && wire {
             continue;
         }
         if stated.at != 0 && (of_picture(document, span) || is_phrase(words)) {
@@ -66,15 +72,15 @@ fn signed(text: &str, span: Span) -> Option<Span> {
     let plain = |letter: char| {
         letter.is_alphanumeric() || matches!(letter, ' ' | '\u{a0}' | '.' | '-' | '\'' | '’' | '&' | '/' | '+' | '!')
     };
+    let wire = is_wire(name);
     let fits = (2..=LONG).contains(&name.chars().count())
         && name.split_whitespace().count() <= MOST_WORDS
         && letters > 1
         && letters * 2 > name.chars().count()
         && name.chars().all(plain)
-        && name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase())
+        && (wire || name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase()))
         && !name.contains("www.")
         && !press::is_host(&small)
-        && press::agency(name).is_none()
         && !small.contains("admin")
         // "Foto di Ada Brandt": below a picture; "Bild" alone is a paper.
         && !PICTURES.iter().any(|own| {
@@ -86,4 +92,14 @@ fn signed(text: &str, span: Span) -> Option<Span> {
         // "Politics", "World News": a section; "Redaktion" is a desk.
         && (byline::is_nobody(name) || !small.split(' ').all(press::is_section_word));
     fits.then(|| Span::new(start, start + name.len()))
+}
+
+/// Whether the words name news agencies, and at most somebody's short sign beside them: "The Associated Press", "ab/dpa".
+fn is_wire(words: &str) -> bool {
+    let found = press::agencies_in(words);
+    let named: usize = found.iter().map(|(_, from, to)| to - from).sum();
+    let rest = words.chars().filter(|letter| letter.is_alphanumeric()).count();
+    let own = found.iter().filter_map(|(_, from, to)| words.get(*from..*to));
+    let own = own.flat_map(str::chars).filter(|letter| letter.is_alphanumeric()).count();
+    named > 0 && rest.saturating_sub(own) <= 4
 }

@@ -13,8 +13,44 @@ use dateline_text::Small as _;
 /// A name, its place, and what read it.
 pub(super) type Named = (String, Span, Rule);
 
-/// The people in the words at `span`.
+/// The people in the words at `span`; what stands beside an address of mail or of the web stands by itself.
 pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
+    let words = span.of(text);
+    if words.len() > LONGEST || !words.contains('@') && !words.contains(" http") {
+        return people_in(text, span, rule);
+    }
+    let mut found = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    for part in words.split_inclusive(' ') {
+        let end = at + part.len();
+        let word = part.trim_end();
+        let is_mail = word.split_once('@').is_some_and(|(own, host)| !own.is_empty() && host.contains('.'));
+        // "https://…" alone says whose account it is, and names nobody.
+        if (is_mail || word.starts_with("http")) && from + at > 0 {
+            found.extend(piece(text, span, from, at, rule));
+            from = end;
+        }
+        at = end;
+    }
+    found.extend(piece(text, span, from, words.len(), rule));
+    found
+}
+
+/// The people in the bytes `from..to` of the words at `span`.
+fn piece(text: &str, span: Span, from: usize, to: usize, rule: Rule) -> Vec<Named> {
+    let words = span.of(text).get(from..to).unwrap_or("");
+    let edge = |mark: char| {
+        mark.is_whitespace() || matches!(mark, '|' | '-' | '–' | ',' | ';' | '(' | ')' | '<' | '>' | '/' | '·')
+    };
+    let start = span.start as usize + from + words.len() - words.trim_start_matches(edge).len();
+    let inner = words.trim_matches(edge);
+    if inner.is_empty() { Vec::new() } else { people_in(text, Span::new(start, start + inner.len()), rule) }
+}
+
+/// Words that name writers are at most so long, in bytes.
+const LONGEST: usize = 240;
+
+fn people_in(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let words = span.of(text);
     // "u/ada_b": how a forum writes what somebody is called there.
     let lead = if words.starts_with("u/") { 2 } else { 0 };
@@ -32,7 +68,7 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let parts = words.split_once(" – ").or_else(|| words.split_once(" | "));
         parts.is_some_and(|(name, rest)| is_body(rest) && !known(name))
     };
-    if words.contains("://") || words.len() > 240 || is_told || is_account || is_slogan() {
+    if words.contains("://") || words.len() > LONGEST || is_told || is_stock(words) || is_account || is_slogan() {
         return Vec::new();
     }
     // "By A. Writer and B. Writer", "A. Writer, Staff Writer"
@@ -52,16 +88,61 @@ pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {
         let pictured = PICTURES.iter().any(|opener| name.starts_with(opener));
         let plain = inner.as_deref().unwrap_or(name);
         let phrase = rule != Rule::BylineMetadata && is_phrase(plain);
-        let place = rule == Rule::BylineMarkup
+        // "harbourpost.example, Lima, Peru"
+        let beside = rule == Rule::BylineMetadata && words.contains(", ") && !plain.contains(' ');
+        let place = (rule == Rule::BylineMarkup || beside)
             && Gazetteer::new().lookup(plain).is_some()
             && !classes(plain.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         if !pictured && !phrase && !place && is_writer(plain) || of_account(name).is_some() {
             let from = part_at + lead;
-            let value = of_account(name).unwrap_or_else(|| ordinary_case(plain));
-            found.push((value, Span::new(start + from, start + from + name.len()), rule));
+            let own = without_degree(plain);
+            let value = of_account(name).unwrap_or_else(|| ordinary_case(own));
+            let len = if own.len() < plain.len() && plain == name { own.len() } else { name.len() };
+            found.push((value, Span::new(start + from, start + from + len), rule));
         }
     }
+    beside_names(text, found)
+}
+
+/// What is left of `found` where it holds a name in full: "TNN" and "RDN" beside one are an outlet's and a degree, "Politics"
+/// is a section.
+fn beside_names(text: &str, mut found: Vec<Named>) -> Vec<Named> {
+    let short = |span: Span| {
+        let words = span.of(text);
+        words.chars().count() <= 5 && words.chars().all(|letter| letter.is_uppercase() || letter == '.')
+    };
+    if found.iter().any(|(name, ..)| name.contains(' ') && byline::is_name(name, false)) {
+        found.retain(|(name, span, _)| name.contains(' ') || !(short(*span) || press::is_section_word(name)));
+    }
     found
+}
+
+/// Degrees that stand behind a name without a comma.
+#[rustfmt::skip]
+const DEGREES: &[&str] = &[
+    "MS", "MA", "MD", "M.D.", "RD", "RDN", "RN", "MPH", "MSc", "BSc", "PhD", "Ph.D.", "PHD", "DO", "DDS", "JD", "LCSW", "CPT", "CPA", "CFP",
+    "MBA", "DVM", "PharmD", "LD", "FNP", "MSW", "MFA",
+];
+
+/// A name in full without the degrees behind it: "Ada Brandt MS".
+fn without_degree(name: &str) -> &str {
+    let mut own = name;
+    while let Some((before, last)) = own.rsplit_once(' ')
+        && before.contains(' ')
+        && before.chars().any(char::is_lowercase)
+        && DEGREES.contains(&last.trim_end_matches(','))
+    {
+        own = before.trim_end_matches(',');
+    }
+    own
+}
+
+/// Whether the words name a store of pictures or its licence: "Ada Brandt / CC0 / pexels.com".
+fn is_stock(words: &str) -> bool {
+    const STOCKS: &[&str] =
+        &["pexels", "pixabay", "unsplash", "shutterstock", "istock", "getty images", "alamy", "depositphotos", "cc0"];
+    let small = words.small();
+    STOCKS.iter().any(|stock| small.contains(stock))
 }
 
 /// Words before who made the pictures.
@@ -113,10 +194,20 @@ fn of_account(name: &str) -> Option<String> {
 pub(super) fn of_parsed(words: &str, start: usize, parsed: &byline::Parsed, rule: Rule) -> Vec<Named> {
     let named = parsed.names.iter().filter_map(|name| {
         let printed = words.get(name.start..name.end)?;
-        Some((ordinary_case(printed), Span::new(start + name.start, start + name.end), rule))
+        // "Ada Brandt (reporting) and Ida Holm (photography)"
+        let pictured = words.get(name.end..).is_some_and(|rest| PICTURED.iter().any(|label| rest.starts_with(label)));
+        if pictured || is_organisation(printed) {
+            return None;
+        }
+        let printed = without_degree(printed.trim_end_matches([' ', '-', '–', '|']));
+        Some((ordinary_case(printed), Span::new(start + name.start, start + name.start + printed.len()), rule))
     });
     named.filter(|(name, ..)| !byline::is_nobody(name)).collect()
 }
+
+/// What stands in brackets behind who made the pictures.
+const PICTURED: &[&str] =
+    &[" (photo", " (pictures", " (illustration", " (images", " (Foto", " (fotos", " (Bild", " (video"];
 
 /// The words cut where one name ends and the next begins; put together again they are `words`.
 fn parts(words: &str) -> Vec<&str> {
@@ -198,6 +289,7 @@ const OF_BODIES: &[&str] = &[
     "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments", "redakcja", "redakce", "redactie", "redação",
     "redaksjonen", "редакция", "webteam", "pressestelle", "pressteam", "webmaster", "stadt", "gemeinde", "landkreis",
     "studio", "universität", "hochschule", "university", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
+    "images", "shutterstock", "unsplash", "pexels", "pixabay", "alamy", "istock", "imago", "getty", "redaktionen",
 ];
 
 /// What stands in the place of a name and is none, in small letters.
@@ -216,6 +308,7 @@ pub(super) const OF_PAGES: &[&str] = &[
     "events", "enviar", "redakteur", "redakteurin", "published", "updated", "modified", "veröffentlicht", "aktualisiert",
     "paid", "content", "sponsored", "ergebnis", "ergebnisse", "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
     "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
+    "abone", "statistics", "details", "exclusive",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
@@ -267,7 +360,7 @@ pub(crate) fn is_writer(name: &str) -> bool {
         && !(words > 1 && (byline::is_post(name) || is_organisation(name)))
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")
-        && !name.ends_with(" by")
+        && ![" by", " on", " at", " am", " um"].iter().any(|end| name.ends_with(end))
         && !is_body(name)
         && name.split(' ').filter(|word| press::is_section_word(word)).count() < 2
         // "lives by the sea": several words without a capital are no name, but a known given name's.

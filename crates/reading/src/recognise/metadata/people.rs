@@ -45,6 +45,13 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
         let given = classes(name.split(' ').next().unwrap_or("")).has(Classes::GIVEN);
         !given && name.split(' ').map(solid).any(|word| word.len() > 6 && outlets.contains(&word))
     };
+    // "MDR Hafenland" of mdr.example
+    let opens = |span: Span| {
+        let first = span.of(document.text).split(' ').next().unwrap_or("");
+        (2..=4).contains(&first.chars().count())
+            && first.chars().all(char::is_uppercase)
+            && outlets.contains(&solid(first))
+    };
     let is_outlet = |name: &str| outlets.contains(&solid(name)) || holds(name);
     let mut authors: Vec<(u8, usize, Span, Rule)> = Vec::new();
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Author) {
@@ -64,7 +71,9 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
         if outlets.contains(&solid(span.of(document.text))) || of_picture(document, span) {
             continue;
         }
-        for named in people(document.text, span, rule).into_iter().filter(|(name, ..)| !is_outlet(name)) {
+        for named in
+            people(document.text, span, rule).into_iter().filter(|(name, span, _)| !is_outlet(name) && !opens(*span))
+        {
             // The data of scripts come behind what is printed.
             if rank == LAST {
                 late.push(named);
@@ -96,8 +105,23 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
         return owner(document, markup).into_iter().collect();
     }
     // In the order in which they are said.
-    let mut found = fullest(&agreed(groups));
+    let mut found = beside_printed(document, near, fullest(&agreed(groups)));
     found.order_by_key(|(_, span, _)| span.start);
+    found
+}
+
+/// Those of the names that a head states, of which one is printed beside the story: what stands nowhere there, and is not
+/// called as a person is, owns the site.
+fn beside_printed(document: &Document<'_>, near: &Near<'_>, mut found: Vec<Named>) -> Vec<Named> {
+    if found.len() < 2 || found.iter().any(|(.., rule)| *rule != Rule::BylineMetadata) {
+        return found;
+    }
+    let lines: String = near.lines(document, FAR).into_iter().map(|(_, line)| solid(line.of(document.text))).collect();
+    let printed = |name: &str| lines.contains(&solid(name));
+    let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    if found.iter().any(|(name, ..)| printed(name)) {
+        found.retain(|(name, ..)| known(name) || printed(name));
+    }
     found
 }
 

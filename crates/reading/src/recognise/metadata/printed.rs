@@ -228,6 +228,8 @@ fn is_intro(words: &str) -> bool {
         "autorin",
         "autor*in",
         "autor/in",
+        "autorin/autor",
+        "autor/autorin",
         "autoren",
         "author",
         "authors",

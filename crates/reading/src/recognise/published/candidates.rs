@@ -133,7 +133,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
             }
         }
     }
-    order::settle(document, article.language.as_deref(), &mut found);
+    order::settle(document, article.language.as_deref(), None, &mut found);
     if let Some(story) = story {
         settle(document, headline, &story, &mut found);
     }

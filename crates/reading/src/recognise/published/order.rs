@@ -2,6 +2,7 @@
 
 use super::candidate::Candidate;
 use crate::document::Document;
+use dateline_model::markup::{Field, Markup};
 
 /// Languages whose short dates have the day before the month wherever they are written (Unicode CLDR, short date
 /// patterns; in English it hangs on the country).
@@ -12,18 +13,45 @@ const DAY_FIRST: &[&str] = &[
 ];
 
 /// Settles the order of day and month in days that leave it open, where language or page do.
-pub fn settle(document: &Document<'_>, language: Option<&str>, found: &mut [Candidate]) {
+pub fn settle(document: &Document<'_>, language: Option<&str>, region: Option<bool>, found: &mut [Candidate]) {
     if found.iter().all(|one| one.other.is_none()) {
         return;
     }
     let tag = language.and_then(|tag| tag.split('-').next()).unwrap_or("");
-    let day_first = if DAY_FIRST.contains(&tag) { Some(true) } else { of_page(document.text) };
+    let day_first = if DAY_FIRST.contains(&tag) { Some(true) } else { of_page(document.text).or(region) };
     let Some(day_first) = day_first else { return };
     for one in found {
         // Of digits that may be either, the first reading has the month first.
         if let Some(other) = one.other.take() {
             one.day = if day_first { other } else { one.day };
         }
+    }
+}
+
+/// Countries that write English with the day first, and with the month first (Unicode CLDR, short date patterns).
+const ENGLISH_DAY_FIRST: &[&str] = &["GB", "AU", "NZ", "IE", "IN", "SG", "HK"];
+const ENGLISH_MONTH_FIRST: &[&str] = &["US", "PH"];
+
+/// Whether the day comes first where the page's English is from, as it states it. Many pages say "en-US" because nothing else
+/// was set: that counts only beside a clock of twelve hours.
+pub fn of_region(text: &str, markup: &Markup) -> Option<bool> {
+    let stated = markup.stated.iter().filter(|one| one.field == Field::Language);
+    let tags = stated.map(|one| one.span.of(text).trim());
+    let mut regions =
+        tags.filter_map(|tag| tag.split_once(['-', '_'])).filter(|(tag, _)| tag.eq_ignore_ascii_case("en"));
+    let (_, region) = regions.next()?;
+    let is = |list: &[&str]| list.iter().any(|own| own.eq_ignore_ascii_case(region));
+    let clock = || {
+        let seen = text.get(markup.head as usize..).unwrap_or("");
+        [" AM", " PM", " a.m.", " p.m."].iter().any(|half| {
+            let mut found = seen.match_indices(half);
+            found.any(|(at, _)| seen.as_bytes().get(at.wrapping_sub(1)).is_some_and(u8::is_ascii_digit))
+        })
+    };
+    match region {
+        _ if is(ENGLISH_DAY_FIRST) => Some(true),
+        _ if is(ENGLISH_MONTH_FIRST) && clock() => Some(false),
+        _ => None,
     }
 }
 

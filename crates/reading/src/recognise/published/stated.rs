@@ -49,7 +49,7 @@ pub fn with_stated(
         Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None, printed: None })
     });
     let mut found = printed(document, markup, &near, read, address.is_some());
-    order::settle(document, language, &mut found);
+    order::settle(document, language, order::of_region(document.text, markup), &mut found);
     // "05.03.19", where the address has 2019/05/03.
     if let Some(day) = address.map(|one| one.day) {
         let turned = |own: Date| Date::new(own.year(), own.day(), own.month()).ok() == Some(day);
@@ -89,7 +89,15 @@ pub fn with_stated(
             None => {}
         }
     }
+    // What is printed beside the title, and stands in the address, outweighs a statement of another day.
+    let agreed = address.map(|one| one.day).filter(|day| found.iter().any(|one| is_told(one) && one.day == *day));
     all.extend(found);
+    if let Some(day) = agreed {
+        let other = |one: &&mut Candidate| {
+            matches!(one.role, Role::Stated | Role::Published | Role::Marked | Role::Stamp) && one.day != day
+        };
+        all.iter_mut().filter(other).for_each(|one| one.role = Role::Unshown);
+    }
     all.order_by_key(|candidate| candidate.role);
     all
 }
@@ -219,7 +227,8 @@ fn local(words: &str, day: Date, printed: &[Candidate]) -> Date {
     let hour = colon.checked_sub(2).and_then(|from| words.get(from..colon)).and_then(|hour| hour.trim().parse().ok());
     // Clocks are up to 14 hours ahead of UTC, and up to 12 behind.
     let other = if hour.unwrap_or(12) >= 10 { day.tomorrow() } else { day.yesterday() };
-    let says = |wanted: Date| printed.iter().any(|one| one.day == wanted || one.other == Some(wanted));
+    let kept = || printed.iter().filter(|one| one.role != Role::Updated);
+    let says = |wanted: Date| kept().any(|one| one.day == wanted || one.other == Some(wanted));
     other.ok().filter(|other| says(*other) && !says(day)).unwrap_or(day)
 }
 

@@ -6,6 +6,7 @@ use crate::segment::evidence::{Evidence, Grade};
 use crate::segment::phrases::Opens;
 use dateline_model::markup::{Element, MarkedLine, Markup, Words};
 use dateline_model::rule::Kind;
+use dateline_text::Small as _;
 
 /// The lines of a page.
 type Lines<'a> = [(Evidence<'a>, MarkedLine)];
@@ -21,6 +22,7 @@ const OFFER: u32 = 500;
 
 /// No phrase takes a paragraph of more words out.
 const PHRASE: u32 = 30;
+const NOTICE: u32 = 70;
 
 /// Boxes of links have so many of a hundred letters linked, lines of links so many.
 const LINKED: u32 = 30;
@@ -31,13 +33,15 @@ pub fn leave_out(markup: &Markup, tree: &Tree<'_>, lines: &Lines<'_>, story: &mu
     labelled(markup, tree, lines, story);
     called(markup, tree, lines, story);
     for ((line, marked), own) in lines.iter().zip(story.iter_mut()) {
-        *own &= !says_itself(line, marked);
+        *own &= !says_itself(line, marked) && !points_on(line, marked);
     }
 }
 
 /// Whether the line says itself that it is none of the story: it is made of a phrase of publishing systems, or opens with one.
 fn says_itself(line: &Evidence<'_>, marked: &MarkedLine) -> bool {
-    match line.kind.filter(|_| line.shape.words <= PHRASE) {
+    // What an advert or the rights say of themselves at length no story says.
+    let most = if matches!(line.kind, Some(Kind::ForeignAdvert | Kind::Copyright)) { NOTICE } else { PHRASE };
+    match line.kind.filter(|_| line.shape.words <= most) {
         Some(Kind::RelatedLink) => marked.linked >= LINK,
         Some(
             Kind::Subscribe
@@ -51,6 +55,36 @@ fn says_itself(line: &Evidence<'_>, marked: &MarkedLine) -> bool {
         _ => false,
     }
 }
+
+/// Whether the line only leads to another story: a label and a linked title, "More: Ferry fares rise again", or a link in
+/// capitals, "FERRY FARES RISE AGAIN, STUDY SAYS"; or signs what is shown from elsewhere: "— Ida Holm (@idaholm) May 3, 2019".
+fn points_on(line: &Evidence<'_>, marked: &MarkedLine) -> bool {
+    let text = line.text;
+    if text.starts_with('—') && text.contains("(@") && line.shape.words <= PHRASE {
+        return true;
+    }
+    if marked.linked < LINK || !(4..=PHRASE).contains(&line.shape.words) {
+        return false;
+    }
+    let shouted = || text.contains(char::is_uppercase) && !text.contains(char::is_lowercase);
+    let labelled = || {
+        text.split_once(": ").is_some_and(|(label, title)| {
+            let words = label.split(' ').count();
+            words <= 3 && title.split(' ').count() > 3 && POINTERS.contains(&label.trim().small().as_str())
+        })
+    };
+    labelled() || marked.linked >= 90 && shouted()
+}
+
+/// Labels before the title of another story on the same line, in small letters.
+#[rustfmt::skip]
+const POINTERS: &[&str] = &[
+    "more", "also", "related", "read", "read more", "see also", "see more", "also read", "read also", "required reading", "next",
+    "don't miss", "don’t miss", "watch", "listen", "opinion", "analysis", "explainer", "from the archive", "previously", "photos",
+    "video", "podcast", "mehr", "mehr dazu", "lesen sie auch", "auch interessant", "zum thema", "lire aussi", "à lire aussi",
+    "voir aussi", "lea también", "lee también", "también lee", "más información", "leggi anche", "leia também", "veja também",
+    "lees ook", "läs också", "les også", "læs også", "czytaj także", "czytaj też", "zobacz też", "читайте также",
+];
 
 /// Whether the line is a label of what stands below it.
 fn is_label(line: &Evidence<'_>) -> bool {
