@@ -203,7 +203,9 @@ fn is_written_as_name(name: &str, sure: bool) -> bool {
         words += 1;
         wide += word
             .chars()
+            // Names in Hebrew and Arabic are as long as those in letters with capitals.
             .filter(|letter| !letter.is_uppercase() && !letter.is_lowercase() && letter.is_alphabetic())
+            .filter(|letter| !matches!(letter, '\u{590}'..='\u{6FF}'))
             .count();
     }
     if wide > 0 {

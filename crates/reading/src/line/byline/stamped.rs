@@ -23,6 +23,9 @@ const BY: &[&str] = &[
     "opracował", "opracowała", "napsal", "napsala", "автор", "автором", "yazan", "yazar",
 ];
 
+/// The same in Arabic; only with a mark behind them, as they are words of sentences too.
+const BY_MARKED: &[&str] = &["كتب", "كتبت", "بقلم", "إعداد", "تحرير"];
+
 /// Words that open such a line where it has no day: "Written by", "Eine Kolumne von".
 #[rustfmt::skip]
 const OPENERS: &[&str] = &[
@@ -182,7 +185,7 @@ fn name(line: &str, words: &[Word<'_>], handle: bool) -> Option<(usize, usize)> 
     let mut end = first.start + first.text.len();
     let mut count = 1;
     let takes = |word: &Word<'_>| {
-        word.text.starts_with(char::is_uppercase)
+        word.text.starts_with(|first: char| first.is_uppercase() || matches!(first, '\u{590}'..='\u{6FF}'))
             // "Ida Holm @idah"
             && (word.start == first.start || !line.get(..word.start).is_some_and(|before| before.ends_with('@')))
             && !is_of_day(word.text)
@@ -240,7 +243,10 @@ pub fn stamped_by(line: &str) -> Option<(bool, (usize, usize))> {
     }
     let dated = has_day(&words);
     let opened = words.first().is_some_and(|word| OPENERS.contains(&word.text.small().as_str()));
-    let by = words.iter().position(|word| BY.contains(&word.text.small().as_str()));
+    let is_by = |word: &Word<'_>| {
+        BY.contains(&word.text.small().as_str()) || word.closed && BY_MARKED.contains(&word.text)
+    };
+    let by = words.iter().position(is_by);
     // "Posted by A. Writer at 18:52 Tagged with: ..."
     let short = words.len() <= 12 || by == Some(1) && words.first().is_some_and(|word| word.text.ends_with("ed"));
     // "Author: ADA Wanted man leaps from window": below a picture.

@@ -126,7 +126,10 @@ const DEGREES: &[&str] = &[
 
 /// A name in full without the degrees behind it: "Ada Brandt MS".
 fn without_degree(name: &str) -> &str {
-    let mut own = name;
+    // "Ada Brandt.": the stop is the line's.
+    let last = name.rsplit(' ').next().unwrap_or("");
+    let stopped = name.contains(' ') && last.chars().count() > 4 && last.matches('.').count() == 1;
+    let mut own = if stopped { name.trim_end_matches('.') } else { name };
     while let Some((before, last)) = own.rsplit_once(' ')
         && before.contains(' ')
         && before.chars().any(char::is_lowercase)

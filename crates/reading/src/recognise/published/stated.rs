@@ -90,7 +90,13 @@ pub fn with_stated(
         }
     }
     // What is printed beside the title, and stands in the address, outweighs a statement of another day.
-    let agreed = address.map(|one| one.day).filter(|day| found.iter().any(|one| is_told(one) && one.day == *day));
+    // The day of the issue in print may stand there too, beside the page's own that machines are told as well.
+    let told = || found.iter().filter(|one| is_told(one));
+    let backed = |day: Date| {
+        let stated = |own: Date| all.iter().any(|one| one.role == Role::Stated && days_between(one.day, own).abs() <= 1);
+        told().any(|one| one.day != day && stated(one.day))
+    };
+    let agreed = address.map(|one| one.day).filter(|day| told().any(|one| one.day == *day) && !backed(*day));
     all.extend(found);
     if let Some(day) = agreed {
         let other = |one: &&mut Candidate| {
@@ -227,8 +233,7 @@ fn local(words: &str, day: Date, printed: &[Candidate]) -> Date {
     let hour = colon.checked_sub(2).and_then(|from| words.get(from..colon)).and_then(|hour| hour.trim().parse().ok());
     // Clocks are up to 14 hours ahead of UTC, and up to 12 behind.
     let other = if hour.unwrap_or(12) >= 10 { day.tomorrow() } else { day.yesterday() };
-    let kept = || printed.iter().filter(|one| one.role != Role::Updated);
-    let says = |wanted: Date| kept().any(|one| one.day == wanted || one.other == Some(wanted));
+    let says = |wanted: Date| printed.iter().any(|one| one.day == wanted || one.other == Some(wanted));
     other.ok().filter(|other| says(*other) && !says(day)).unwrap_or(day)
 }
 
