@@ -1167,7 +1167,7 @@ quotes-terms = Words in quotation marks that nobody is reported to have said
 quotes-terms-n = ({ $n })
 quotes-only = Words in quotation marks, with who said them. What is reported without the marks is not listed.
 quotes-none = The articles found quote nobody.
-quotes-none-search = No quote has all of these words, and no sentence around one.
+quotes-none-search = No quote has all of these words, and no sentence around one. The articles may say it without quotation marks.
 # A quote that reports sexual violence; it follows when this is opened.
 quotes-folded = A quote on sexual violence
 # For screen readers; a list of articles follows.
@@ -1373,7 +1373,7 @@ countries-link = What all articles say of { $country }
 ## Relations of two countries (later)
 
 relation = What they did
-relation-note = What one state did towards the other, by its government, its courts or crowds in its streets; ties said to be good or bad count too. Each is read from one sentence by rules that can be wrong. Where several articles clearly tell of one act, it stands once.
+relation-note = What one state did towards the other, by its government, its courts or crowds in its streets; ties said to be good or bad count too. A demand counts as conflict in words, as PLOVER has it, also one to make peace. Each is read from one sentence by rules that can be wrong. Where several articles clearly tell of one act, it stands once.
 relation-none = No sentence of the articles found tells what one did towards the other.
 # $n (Number) how many acts took place
 # $cooperation (Number) how many of them are cooperation
@@ -2028,6 +2028,8 @@ mark-no-speaker = speaker not read
 
 ## Shown on request on the first screen (later)
 
+# Before the name of a country that is searched for
+see-country = Every article that names the country, by whatever name:
 # Before the name of a dossier that is searched for
 see-dossier = What became of it, and every mention:
 # $typed (String) signs without a word

@@ -2,7 +2,7 @@
 
 use crate::corpus::{Draft, corpus, five};
 use crate::counts::explore;
-use dateline_explore::view::assist::is_wordless;
+use dateline_explore::view::assist::{country, is_wordless};
 use dateline_explore::view::screens::explore::concordance;
 use dateline_explore::view::{ScreenView, view};
 use dateline_model::query::{Query, Sort};
@@ -157,5 +157,19 @@ fn signs_without_a_word_search_for_nothing() {
         // What has no word to search for has no best match either.
         assert_eq!(query.default_sort() == Sort::Best, !typed.trim().is_empty() && !expect, "{typed:?}");
         assert_eq!(explore(&five(), &query).found == 5, expect || typed.trim().is_empty(), "{typed:?}");
+    }
+}
+
+#[test]
+fn a_country_that_is_searched_for_leads_to_all_that_name_it() {
+    let corpus = five();
+    let leads = |typed: &str| country(&corpus, &Query::default().with_search(typed)).map(|way| (way.label, way.link));
+    let way = leads("Norway").expect("a country of the corpus");
+    assert_eq!(way.0, "Norway");
+    let filtered = Query::parse(&way.1).0;
+    assert!(filtered.search.is_empty());
+    assert!(explore(&corpus, &filtered).found >= explore(&corpus, &Query::default().with_search("Norway")).found);
+    for typed in ["pact", "Norway pact", "", "("] {
+        assert_eq!(leads(typed), None, "{typed:?}");
     }
 }

@@ -10,7 +10,7 @@ mod typos;
 pub use fewer::{Fewer, fewer};
 pub use other_names::OtherName;
 pub use passages::more_passages;
-pub use suggest::{DossierLink, Suggested, Suggestion, dossier, is_wordless, suggest};
+pub use suggest::{NamedLink, Suggested, Suggestion, country, dossier, is_wordless, suggest};
 
 use crate::corpus::Corpus;
 use crate::index::Search;

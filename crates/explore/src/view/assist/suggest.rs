@@ -42,10 +42,10 @@ pub struct Suggestion {
     pub exact: bool,
 }
 
-/// The way from a search to the dossier that it names.
+/// The way from a search to the dossier or the country that it names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DossierLink {
-    /// What the dossier is called, in the language of the page where the topic file says so.
+pub struct NamedLink {
+    /// What it is called, in the language of the page where that is known.
     pub label: String,
     /// Its query string; other filters stay, the search does not, for the thing may be told in other words.
     pub link: String,
@@ -86,22 +86,35 @@ struct Candidate {
     exact: bool,
 }
 
-/// The dossier that the search of `query` names: all that is typed is a name of it, or stands in the names of no other.
+/// The dossier that the search of `query` names.
 #[must_use]
-pub fn dossier(corpus: &Corpus, query: &Query) -> Option<DossierLink> {
+pub fn dossier(corpus: &Corpus, query: &Query) -> Option<NamedLink> {
+    let open = |key: &str| query.with_search("").open_screen_of(ScreenKind::Dossiers, &[key]);
+    only_named(corpus, query, FacetKind::Dossier, open)
+}
+
+/// The country that the search of `query` names: as a filter it finds the articles that name it by any of its names.
+#[must_use]
+pub fn country(corpus: &Corpus, query: &Query) -> Option<NamedLink> {
+    let filter = |key: &str| query.with_search("").toggle(FacetKind::Country, key);
+    let chosen = |key: &str| query.chosen[FacetKind::Country.at()].values.iter().any(|value| value == key);
+    only_named(corpus, query, FacetKind::Country, |key| if chosen(key) { query.with_search("") } else { filter(key) })
+}
+
+/// The value of a filter that the search of `query` names, and the query that it leads to: all that is typed is a name of it, or
+/// stands in the names of no other.
+fn only_named(corpus: &Corpus, query: &Query, kind: FacetKind, lead: impl Fn(&str) -> Query) -> Option<NamedLink> {
     let search = query.search.trim();
     let phrase = search.strip_prefix(['"', '“']).and_then(|rest| rest.strip_suffix(['"', '”']));
     let typed = Typed::of(phrase.unwrap_or(search)).filter(|typed| typed.only.is_none())?;
     let whole = |((from, rest), value)| (from == 0).then_some((rest, value));
-    let found: Vec<(bool, &FacetValue)> =
-        named(corpus, &typed, FacetKind::Dossier).into_iter().filter_map(whole).collect();
+    let found: Vec<(bool, &FacetValue)> = named(corpus, &typed, kind).into_iter().filter_map(whole).collect();
     let (rest, value) = *found.first()?;
     if rest && found.iter().any(|(_, other)| other.key != value.key) {
         return None;
     }
-    let label = Context::new(corpus, query, Search::default()).value(FacetKind::Dossier, &value.key).label;
-    let link = query.with_search("").open_screen_of(ScreenKind::Dossiers, &[&value.key]);
-    Some(DossierLink { label, link: link.to_string() })
+    let label = Context::new(corpus, query, Search::default()).value(kind, &value.key).label;
+    Some(NamedLink { label, link: lead(&value.key).to_string() })
 }
 
 /// Whether something is typed as the search of `query` and none of it is a word: all articles stand there then.
