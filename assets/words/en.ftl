@@ -2112,7 +2112,7 @@ key-tab = on to the next link, button or choice
 # $why (String) the reason
 start-wrong =
     { $rule ->
-        [page-render-date] { $day } is the day the page was saved: { $why }.
+        [page-render-date] { $day } seems to be the day the page was saved: { $why }.
         [timestamp-updated] { $day } is the day of a later change: { $why }.
         [caption-date] { $day } belongs to a picture: { $why }.
         [copyright-year] { $day } stands in a notice of rights: { $why }.

@@ -1178,7 +1178,7 @@ late-mend = 届かない場合は、接続を確かめて、もう一度お試�
 
 start-wrong =
     { $rule ->
-        [page-render-date] { $day }は、ページを保存した日です（{ $why }）。
+        [page-render-date] { $day }は、ページを保存した日とみられます（{ $why }）。
         [timestamp-updated] { $day }は、後から更新された日です（{ $why }）。
         [caption-date] { $day }は、写真に付いた日付です（{ $why }）。
         [copyright-year] { $day }は、著作権表示にあるものです（{ $why }）。

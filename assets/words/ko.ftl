@@ -1178,7 +1178,7 @@ late-mend = 오지 않으면 연결을 확인하고 다시 시도하십시오.
 
 start-wrong =
     { $rule ->
-        [page-render-date] { $day }은 페이지를 저장한 날입니다({ $why }).
+        [page-render-date] { $day }은 페이지를 저장한 날로 보입니다({ $why }).
         [timestamp-updated] { $day }은 나중에 고친 날입니다({ $why }).
         [caption-date] { $day }은 사진에 딸린 날짜입니다({ $why }).
         [copyright-year] { $day }은 저작권 표시에 적힌 것입니다({ $why }).
