@@ -277,15 +277,17 @@ fn own_plurals(words: &[Word<'_>], tags: &mut [Tag]) {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         let touches = before.is_some_and(|before| before.span.end == word.span.start);
         let apart = words.get(at + 1).is_some_and(|next| next.span.start > word.span.end);
+        let owner = before.is_some_and(|before| before.text.ends_with('s')) && word.text != "\u{2018}";
         if !touches && !apart {
             quoted = true;
         } else if quoted && touches {
             quoted = false;
-        } else if before.is_some_and(|before| before.text.ends_with('s')) && touches && apart && word.text != "\u{2018}"
+        } else if owner
+            && touches
+            && apart
+            && let Some(tag) = tags.get_mut(at)
         {
-            if let Some(tag) = tags.get_mut(at) {
-                tag.part = Part::Possessive;
-            }
+            tag.part = Part::Possessive;
         }
     }
 }
