@@ -243,9 +243,8 @@ pub fn stamped_by(line: &str) -> Option<(bool, (usize, usize))> {
     }
     let dated = has_day(&words);
     let opened = words.first().is_some_and(|word| OPENERS.contains(&word.text.small().as_str()));
-    let is_by = |word: &Word<'_>| {
-        BY.contains(&word.text.small().as_str()) || word.closed && BY_MARKED.contains(&word.text)
-    };
+    let is_by =
+        |word: &Word<'_>| BY.contains(&word.text.small().as_str()) || word.closed && BY_MARKED.contains(&word.text);
     let by = words.iter().position(is_by);
     // "Posted by A. Writer at 18:52 Tagged with: ..."
     let short = words.len() <= 12 || by == Some(1) && words.first().is_some_and(|word| word.text.ends_with("ed"));

@@ -37,7 +37,8 @@ const ENGLISH_MONTH_FIRST: &[&str] = &["US", "PH"];
 pub fn of_region(text: &str, markup: &Markup) -> Option<bool> {
     let stated = markup.stated.iter().filter(|one| one.field == Field::Language);
     let tags = stated.map(|one| one.span.of(text).trim());
-    let mut regions = tags.filter_map(|tag| tag.split_once(['-', '_'])).filter(|(tag, _)| tag.eq_ignore_ascii_case("en"));
+    let mut regions =
+        tags.filter_map(|tag| tag.split_once(['-', '_'])).filter(|(tag, _)| tag.eq_ignore_ascii_case("en"));
     let (_, region) = regions.next()?;
     let is = |list: &[&str]| list.iter().any(|own| own.eq_ignore_ascii_case(region));
     let clock = || {

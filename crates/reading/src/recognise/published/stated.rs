@@ -93,7 +93,8 @@ pub fn with_stated(
     // The day of the issue in print may stand there too, beside the page's own that machines are told as well.
     let told = || found.iter().filter(|one| is_told(one));
     let backed = |day: Date| {
-        let stated = |own: Date| all.iter().any(|one| one.role == Role::Stated && days_between(one.day, own).abs() <= 1);
+        let stated =
+            |own: Date| all.iter().any(|one| one.role == Role::Stated && days_between(one.day, own).abs() <= 1);
         told().any(|one| one.day != day && stated(one.day))
     };
     let agreed = address.map(|one| one.day).filter(|day| told().any(|one| one.day == *day) && !backed(*day));
