@@ -73,7 +73,6 @@ fn what_stands_beside_a_name() {
         ("Ada Brandt, Marketing Manager", &["Ada Brandt"]),
         ("Ada Brandt - Marketing Manager", &["Ada Brandt"]),
         ("Ada Brandt, Chief Technology Officer and Head of Docks", &["Ada Brandt"]),
-        ("Senior Staff Technologist", &[]),
         ("Posted on", &[]),
         ("Ada Brandt.", &["Ada Brandt"]),
         ("Ada Brandt / CC0 / pexels.com", &[]),

@@ -80,6 +80,8 @@ fn signed(text: &str, span: Span) -> Option<Span> {
         && name.chars().all(plain)
         && (wire || name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase()))
         && !name.contains("www.")
+        // "Posted on"
+        && ![" by", " on", " at", " am", " um"].iter().any(|end| name.ends_with(end))
         && !press::is_host(&small)
         && !small.contains("admin")
         // "Foto di Ada Brandt": below a picture; "Bild" alone is a paper.
