@@ -143,7 +143,7 @@ fn without_degree(name: &str) -> &str {
 }
 
 /// Whether the words name a store of pictures or its licence: "Ada Brandt / CC0 / pexels.com".
-fn is_stock(words: &str) -> bool {
+pub(super) fn is_stock(words: &str) -> bool {
     const STOCKS: &[&str] =
         &["pexels", "pixabay", "unsplash", "shutterstock", "istock", "getty images", "alamy", "depositphotos", "cc0"];
     let small = words.small();
