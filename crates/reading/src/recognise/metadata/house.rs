@@ -1,7 +1,7 @@
 //! Who is named as the writer where no person is: an agency, a desk, a firm, a club or an office that signs what it
 //! publishes, as the page says it of its author.
 
-use super::name::{OF_PAGES, PICTURES, is_phrase};
+use super::name::{OF_PAGES, PICTURES, is_phrase, is_stock};
 use super::near::Near;
 use super::people::{of_picture, outlets, rank};
 use super::solid;
@@ -80,6 +80,9 @@ fn signed(text: &str, span: Span) -> Option<Span> {
         && name.chars().all(plain)
         && (wire || name.chars().any(|letter| letter.is_alphabetic() && !letter.is_lowercase()))
         && !name.contains("www.")
+        && !is_stock(name)
+        // "Posted on"
+        && ![" by", " on", " at", " am", " um"].iter().any(|end| name.ends_with(end))
         && !press::is_host(&small)
         && !small.contains("admin")
         // "Foto di Ada Brandt": below a picture; "Bild" alone is a paper.

@@ -112,7 +112,9 @@ fn beside_names(text: &str, mut found: Vec<Named>) -> Vec<Named> {
         words.chars().count() <= 5 && words.chars().all(|letter| letter.is_uppercase() || letter == '.')
     };
     if found.iter().any(|(name, ..)| name.contains(' ') && byline::is_name(name, false)) {
-        found.retain(|(name, span, _)| name.contains(' ') || !(short(*span) || press::is_section_word(name)));
+        // "Head of Docks" is a post.
+        let is_other = |name: &str| name.contains(" of ") || !name.contains(' ') && press::is_section_word(name);
+        found.retain(|(name, span, _)| !is_other(name) && (name.contains(' ') || !short(*span)));
     }
     found
 }
@@ -141,7 +143,7 @@ fn without_degree(name: &str) -> &str {
 }
 
 /// Whether the words name a store of pictures or its licence: "Ada Brandt / CC0 / pexels.com".
-fn is_stock(words: &str) -> bool {
+pub(super) fn is_stock(words: &str) -> bool {
     const STOCKS: &[&str] =
         &["pexels", "pixabay", "unsplash", "shutterstock", "istock", "getty images", "alamy", "depositphotos", "cc0"];
     let small = words.small();
@@ -311,7 +313,7 @@ pub(super) const OF_PAGES: &[&str] = &[
     "events", "enviar", "redakteur", "redakteurin", "published", "updated", "modified", "veröffentlicht", "aktualisiert",
     "paid", "content", "sponsored", "ergebnis", "ergebnisse", "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
     "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
-    "abone", "statistics", "details", "exclusive",
+    "abone", "statistics", "details", "exclusive", "thread", "tools",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.

@@ -143,9 +143,24 @@ fn before_link(text: &str, span: Span) -> Option<Named> {
     })
 }
 
+/// Who filed a blog's entry: "Filed under: Ports — ada_b @ 10:15".
+fn before_clock(text: &str, span: Span) -> Option<Named> {
+    let words = span.of(text);
+    let at = words.find(" @ ").filter(|at| words.as_bytes().get(at + 3).is_some_and(u8::is_ascii_digit))?;
+    let before = words.get(..at)?;
+    let from = ["— ", "– ", "| "].iter().filter_map(|mark| Some(before.rfind(mark)? + mark.len())).max()?;
+    let name = before.get(from..)?;
+    let fits = is_writer(name) && name.split(' ').count() <= 3;
+    let start = span.start as usize + from;
+    fits.then(|| (ordinary_case(name), Span::new(start, start + name.len()), Rule::BylineBy))
+}
+
 /// Names that a line gives behind "by" or its like.
 fn in_line(text: &str, span: Span) -> Vec<Named> {
     let words = span.of(text);
+    if let Some(named) = before_clock(text, span) {
+        return vec![named];
+    }
     let rule = Rule::BylineBy;
     let wide = byline::wide::names(words);
     let wide = if wide.is_empty() { byline::wide::behind_place(words).into_iter().collect() } else { wide };
