@@ -103,7 +103,8 @@ pub fn Assistance() -> impl IntoView {
     };
     view! {
         {lines}
-        <Show when=move || state.is_search()>
+        // Signs without a word are told that they search for nothing.
+        <Show when=move || state.query.with(|query| !query.search.trim().is_empty())>
             <Later what=Deferred::OfSearch />
         </Show>
     }
