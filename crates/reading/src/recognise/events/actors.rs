@@ -1,5 +1,6 @@
 //! Who can act or be acted upon: every place where the article names a state or somebody who stands for one.
 
+use super::homes;
 use super::leaders;
 use super::table::Noun;
 use crate::recognise::names::{Text, Word, is_calendar};
@@ -73,8 +74,13 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
     whose.order_by_key(|(span, _)| *span);
     for person in &article.people {
         let role = person.role.map_or("", |span| span.of(text));
-        let known =
-            || of_office(article, role).or_else(|| of_home(article, role)).map(|country| (country, Noun::State));
+        let known = || {
+            let country = of_office(article, role)
+                .or_else(|| homes::of_ministry(text, article, role))
+                .or_else(|| homes::of_two(text, &whose, article, role))
+                .or_else(|| homes::of_dateline(article, role).filter(|_| is_office(role)));
+            country.map(|country| (country, Noun::State))
+        };
         let Some((country, noun)) = of_person(text, &states, person, role).or_else(known) else { continue };
         let part = |span| Named { span, country, naming: Naming::Part(noun) };
         all.extend(person.mentions.iter().map(|mention| part(mention.span)));
@@ -320,19 +326,6 @@ fn of_office(article: &Article, role: &str) -> Option<&'static str> {
     let there = |iso: &str| article.countries.iter().any(|country| country.iso == iso);
     let (_, country) = OFFICES.iter().find(|(office, _)| *office == role)?;
     (there(country) && !ELSEWHERE.iter().any(|other| there(other))).then_some(*country)
-}
-
-/// The state from which the story is sent, where `role` is an office of whoever rules there, in capitals and without another
-/// state: "NAIROBI (Reuters) - Prime Minister X on Monday urged". Of a guest, an agency says from where.
-fn of_home<'s>(article: &'s Article, role: &str) -> Option<&'s str> {
-    /// Where others than the hosts speak.
-    const SEATS: &[&str] =
-        &["Brussels", "Geneva", "Vienna", "New York", "United Nations", "The Hague", "Strasbourg", "Davos"];
-    let home = article.dateline.as_ref().filter(|dateline| !SEATS.contains(&dateline.place.as_str()))?;
-    let last = role.rsplit(' ').next().unwrap_or("");
-    let rules = matches!(last, "Minister" | "President" | "Premier" | "Chancellor");
-    let alone = role.split(' ').all(|word| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of"));
-    home.country.as_deref().filter(|_| rules && alone && is_office(role))
 }
 
 /// Whether `role` is an office of a state that its holder has now.

@@ -71,7 +71,13 @@ pub fn is_instead(scene: &Scene<'_, '_>, at: usize) -> bool {
 
 /// Whether the verb at `at` says what two never did together: "never signed a peace treaty", "have yet to meet".
 pub fn is_never(scene: &Scene<'_, '_>, at: usize, pattern: &Pattern) -> bool {
-    let never = (scene.before_chain(at)..at).any(|back| scene.is(back, &["never"]))
+    const MEETS: &[&str] = &["met", "meet", "spoken", "talked"];
+    let before = || scene.before_chain(at)..at;
+    // "have not met since 2012", which refuses nothing
+    let perfect = || before().any(|back| scene.is(back, &["have", "has", "had"]));
+    let yet = || before().any(|back| scene.part(back) == Some(Part::Negation)) && perfect() && scene.is(at, MEETS);
+    let never = before().any(|back| scene.is(back, &["never"]))
+        || yet()
         || scene.is(at.wrapping_sub(1), &["to"]) && scene.is(at.wrapping_sub(2), &["yet"]);
     pattern.kind == Kind::MutualVerb && never
 }

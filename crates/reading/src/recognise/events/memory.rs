@@ -2,7 +2,7 @@
 
 use super::actors::{Named, Naming};
 use super::grammar::Part;
-use super::groups::{Class, Group, Member};
+use super::groups::{Class, Group, LOOSE, Member};
 use super::scene::{PhraseRole, Scene};
 use super::subject::Subject;
 use super::table::{Kind, Noun, Pattern};
@@ -108,6 +108,16 @@ impl<'s> Memory<'s> {
     /// Takes note of which two states the sentence itself names.
     pub fn open(&mut self, scene: &Scene<'s, '_>) {
         self.here = two(scene.groups.iter());
+        // "The two countries will discuss Chad's debts": whose something is that is named behind them is neither
+        let pair = scene.groups.iter().find(|group| group.pair).map(|group| group.to);
+        let aside = |group: &&Group<'_>| {
+            pair.is_some_and(|pair| group.from >= pair) && (group.owns || group.class != Class::Acts)
+        };
+        let known = self.pair.filter(|_| scene.groups.iter().any(|group| aside(&group)));
+        let others = scene.groups.iter().filter(|group| !aside(group));
+        if known.is_some_and(|pair| two(others.clone()).is_none() && of(others, &pair)) {
+            self.here = None;
+        }
     }
 
     /// Whether the sentence can tell an act: with `states`, which it names itself, it has two that it may speak of.
@@ -148,6 +158,8 @@ impl<'s> Memory<'s> {
         let head = to.checked_sub(1)?;
         let loose =
             scene.is(head, &["parties", "sides", "partners", "rivals", "powers", "pair", "enemies", "foes", "both"]);
+        let counted = (from..head).any(|at| scene.is(at, &["two", "both", "pair"]));
+        let loose = loose || !counted && scene.is(head, LOOSE);
         let doubtful = loose && !self.firm && self.here.is_none();
         // Where others are named before these words, they may be meant.
         let before =
@@ -361,6 +373,11 @@ impl<'s> Memory<'s> {
         self.pair = pair.or(self.pair);
         self.here = None;
     }
+}
+
+/// Whether all states that `groups` name are of `pair`.
+fn of<'g, 's: 'g>(groups: impl Iterator<Item = &'g Group<'s>>, pair: &[&str; 2]) -> bool {
+    groups.filter(|group| !group.place).flat_map(|group| &group.members).all(|one| pair.contains(&one.country))
 }
 
 /// The two states that `groups` name, if they are two.

@@ -16,6 +16,7 @@ mod fixed;
 mod grammar;
 mod groups;
 mod harm;
+mod homes;
 mod idle;
 mod inner;
 mod judging;
@@ -165,7 +166,7 @@ fn cut<'t, 'a, 's>(
             continue;
         }
         // "The two countries agreed": without a name, but not without states
-        if here.is_empty() && !own.iter().any(refers) {
+        if here.is_empty() && !own.iter().any(refers) && !groups::speaks_of_both(own) {
             games += usize::from(sport::weight(own, &grammar::games(own)) >= GAME);
             continue;
         }
@@ -195,7 +196,7 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
             };
             other.act == Act::Demand && alike(&other.targets, &draft.sources) && alike(&other.sources, &draft.targets)
         };
-        if draft.stated == Stated::Urged && drafts.iter().any(demanded) {
+        if draft.stated == Stated::Urged && drafts.iter().any(demanded) || is_purpose(scene, draft, drafts) {
             continue;
         }
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
@@ -224,6 +225,21 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
             });
         }
     }
+}
+
+/// Whether `draft` only says what another of `drafts` was for: "held talks with Chad to discuss copper" is no plan to discuss it.
+fn is_purpose(scene: &Scene<'_, '_>, draft: &Draft<'_>, drafts: &[Draft<'_>]) -> bool {
+    let (from, _) = draft.cue;
+    let planned = draft.stated == Stated::Planned && draft.act == Act::Agree && scene.is(from.wrapping_sub(1), &["to"]);
+    let sides = |draft: &Draft<'_>| -> BTreeSet<String> {
+        draft.sources.iter().chain(&draft.targets).map(|one| one.country.to_owned()).collect()
+    };
+    planned
+        && drafts.iter().any(|other| {
+            let met = other.act == Act::Consult && other.stated == Stated::Happened && other.cue.0 < from;
+            let open = || (other.cue.1..from).all(|at| !scene.is_verb(at) && scene.part(at) != Some(grammar::Part::Stop));
+            met && open() && sides(other) == sides(draft)
+        })
 }
 
 /// The pairs of states that an act is between.

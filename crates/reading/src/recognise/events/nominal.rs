@@ -230,6 +230,12 @@ fn draft<'s>(
         .then(|| Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventNoun))
 }
 
+/// Before "for" these say that what comes is only wanted.
+const WANTED: &[&str] = &[
+    "call", "calls", "appeal", "appeals", "demand", "demands", "plea", "pleas", "proposal", "proposals", "request",
+    "requests", "urging", "hope", "hopes", "need",
+];
+
 /// How the noun at `at` is stated, by the words before it: "a planned visit", "a possible attack".
 #[must_use]
 pub fn stated(scene: &Scene<'_, '_>, at: usize) -> Stated {
@@ -257,6 +263,19 @@ pub fn stated(scene: &Scene<'_, '_>, at: usize) -> Stated {
     }
     if before().any(|back| scene.is(back, &["no", "without", "alleged"])) {
         return Stated::Denied;
+    }
+    // "a meeting with Chad to be held in May"
+    let to_be = (at + 1..(at + 8).min(scene.end)).take_while(|to| !scene.is_verb(*to)).any(|to| {
+        let held = scene.is(to + 1, &["be"]) && scene.is(to + 2, &["held", "signed", "opened", "made", "paid"]);
+        scene.is(to, &["to"]) && (held || scene.is(to + 1, &["take"]) && scene.is(to + 2, &["place"]))
+    });
+    if to_be {
+        return Stated::Planned;
+    }
+    // "calls for a truce between", "urged talks between"
+    let mark = before().last().unwrap_or(at).wrapping_sub(1);
+    if scene.is(mark, &["for"]) && scene.is(mark.wrapping_sub(1), WANTED) {
+        return Stated::Urged;
     }
     // "for talks with", "will hold": the verb before says it
     let verb = (at.saturating_sub(7).max(scene.start)..at).rev().find(|back| scene.is_verb(*back));

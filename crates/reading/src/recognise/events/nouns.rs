@@ -60,6 +60,10 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if idle::is_hostile(pattern.act) && idle::ends_it(scene, at.saturating_sub(4), at) || idle::is_instead(scene, at) {
         return None;
     }
+    // "calls for a ceasefire between Chad and Niger": nobody phones
+    if pattern.act == Act::Consult && scene.is(at, &["call", "calls"]) && scene.is(at + 1, &["for"]) {
+        return None;
+    }
     // "a film about the invasion of Chad by Libya"
     if idle::is_history(scene, at, pattern.act) {
         return None;
@@ -75,7 +79,17 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         .or_else(|| attributive(scene, at))
         .or_else(|| possessor(scene, at))
         .or_else(|| apposed(scene, at).filter(|_| pattern.act == Act::Aid));
-    let target = found.target.filter(|target| Some(*target) != holder);
+    // "Chad's aim at the Niger talks is to agree a truce with Mali": the talks are held there
+    let venue = |group: &usize| {
+        let before = scene.groups.get(*group).map_or(0, |group| group.from).wrapping_sub(1);
+        mutual && attributive(scene, at) == Some(*group) && scene.is(before, &["at"])
+    };
+    let holder = holder.filter(|group| !venue(group));
+    let agreed = |target: &usize| {
+        let from = scene.groups.get(*target).map_or(at, |group| group.from);
+        (at + 1..from).any(|to| scene.is(to, &["is", "was", "are", "were"]) && scene.is(to + 1, &["to"]))
+    };
+    let target = found.target.filter(|target| Some(*target) != holder && !(mutual && agreed(target)));
     let (sources, targets): (Vec<Member<'s>>, Vec<Member<'s>>);
     let all = |group: usize| members_at(scene, Some(group), memory);
     let by = (at + 1..(found.to + 6).min(scene.end))
@@ -326,7 +340,10 @@ pub fn state<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Optio
     if act == Act::Agree && found.target.is_none() {
         // "was willing to submit the quarrel": what it is may be in no table
         let plain = scene.is(found.to, &["to"]) && scene.part(found.to + 1) == Some(Part::Other);
-        let inner = infinitive(scene, at, found.to);
+        // "is ready for a dialogue to end it" is no more than ready for that
+        let mark = scene.time_phrase(found.to).unwrap_or(found.to);
+        let direct = scene.is(mark, &["to"]) || scene.part(mark) == Some(Part::Adverb) || scene.is(mark, &["in"]);
+        let inner = if direct { infinitive(scene, at, found.to) } else { None };
         promised = inner.and_then(|(_, _, target)| target).filter(|target| Some(*target) != own);
         match inner {
             Some(inner) if idle::is_hostile(inner.1.act) => act = Act::Threaten,

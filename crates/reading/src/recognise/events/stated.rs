@@ -135,7 +135,9 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     let alike = |first: &usize| match scene.tag(*first).and_then(|tag| tag.verb) {
         Some((_, Form::Base)) => form == Form::Base,
         Some((_, Form::Past | Form::Participle)) => form != Form::Base,
-        _ => false,
+        // "called on both to resolve the quarrel and improve": a verb of no table
+        None => form == Form::Base && scene.is(first.wrapping_sub(1), &["to"]),
+        Some(_) => false,
     };
     // "could run out of water and turn": a verb that nobody knows
     let modal = || {

@@ -108,6 +108,24 @@ pub fn find<'a>(
     scene.joined(phrases)
 }
 
+/// Heads that stand for two states without a number where two are spoken of.
+pub const LOOSE: &[&str] = &["ministers", "leaders", "diplomats", "sides", "presidents"];
+
+/// Where the head of such a phrase stands that opens a sentence: "The foreign ministers also agreed".
+fn loose_head(words: &[Word<'_>]) -> Option<usize> {
+    const OFFICES: &[&str] = &["foreign", "defense", "defence", "trade", "finance", "prime"];
+    let office = words.get(1).is_some_and(|next| is_small(next, OFFICES));
+    let head = if office { 2 } else { 1 };
+    let opens = words.first().is_some_and(|word| word.text == "The");
+    (opens && words.get(head).is_some_and(|word| is_small(word, LOOSE))).then_some(head)
+}
+
+/// Whether the sentence of `words` opens with those who may be two states spoken of before.
+#[must_use]
+pub fn speaks_of_both(words: &[Word<'_>]) -> bool {
+    loose_head(words).is_some()
+}
+
 /// "the two countries", "both sides", "the pair", "the two US allies".
 fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>) -> Vec<Group<'a>> {
     const HEADS: &[&str] = &[
@@ -172,6 +190,15 @@ fn pairs<'a>(words: &[Word<'_>], tags: &[Tag], sentence: core::ops::Range<usize>
             let of = words.get(at + 1).is_some_and(|next| is_small(next, &["of"]));
             if !of {
                 found.push(pair(at - 1, at + 1));
+            }
+            continue;
+        }
+        if at == sentence.start
+            && let Some(head) = loose_head(words.get(at..sentence.end).unwrap_or(&[]))
+        {
+            let verb = |tag: &Tag| tag.verb.is_some() || matches!(tag.part, Part::Adverb | Part::Auxiliary);
+            if tags.get(at + head + 1).is_some_and(verb) {
+                found.push(pair(at, at + head + 1));
             }
             continue;
         }
