@@ -1,6 +1,7 @@
 //! The press by name: news agencies and outlets, from the tables in `assets/` and by their shape.
 
 use crate::lexicon::openings::Openings;
+use dateline_gazetteer::country_of_name;
 use dateline_text::fold::lower;
 use dateline_text::{Small as _, upper};
 
@@ -16,12 +17,26 @@ const LONGEST: usize = 64;
 /// The name under which the agency `form` is shown, if it is one; exact case.
 #[must_use]
 pub fn agency(form: &str) -> Option<&'static str> {
-    // Most words are the name of none, and three letters tell.
-    if !AGENCY_OPENINGS.may_open(form.as_bytes()) {
-        return None;
-    }
-    let at = AGENCIES.binary_search_by(|(key, _)| (*key).cmp(form)).ok()?;
-    AGENCIES.get(at).map(|(_, name)| *name)
+    let find = |form: &str| {
+        // Most words are the name of none, and three letters tell.
+        if !AGENCY_OPENINGS.may_open(form.as_bytes()) {
+            return None;
+        }
+        let at = AGENCIES.binary_search_by(|(key, _)| (*key).cmp(form)).ok()?;
+        AGENCIES.get(at).map(|(_, name)| *name)
+    };
+    // "THE ASSOCIATED PRESS"
+    let shouted = || form.contains(' ') && !form.contains(char::is_lowercase);
+    find(form).or_else(|| shouted().then(|| find(&titled(form.split(' ')))).flatten())
+}
+
+/// `words` with only the first letter of each in capitals.
+fn titled<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let titled = words.map(|word| {
+        let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
+        format!("{first}{}", rest.small())
+    });
+    titled.collect::<Vec<_>>().join(" ")
 }
 
 /// The longest form of an agency that `text` starts with, and its length in bytes.
@@ -282,11 +297,20 @@ pub fn is_outlet_shape(name: &str) -> bool {
     let phrase =
         folded.first().is_some_and(|word| matches!(word.as_str(), "by" | "from" | "in" | "on" | "for" | "with"));
     let section = phrase || folded.iter().any(|word| SECTION_WORDS.contains(&word.as_str()));
+    // "UNITED STATES NEWS", "India News"
+    if folded.last().is_some_and(|last| last == "news") && is_country(words.get(..words.len() - 1).unwrap_or(&[])) {
+        return false;
+    }
     // "Harbor-Journal"
     let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| PAPER_WORDS.contains(&half));
     let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()) || half(word));
     let first = folded.first().filter(|word| matches!(word.as_str(), "daily" | "radio"));
     !section && (is_paper(folded.last()) || first.is_some())
+}
+
+/// Whether `words` are the name of a country, in capitals or not.
+fn is_country(words: &[&str]) -> bool {
+    country_of_name(&titled(words.iter().copied())).is_some()
 }
 
 /// Whether `word` stands in the names of a site's sections, not of outlets.
@@ -328,6 +352,7 @@ mod tests {
             ("AFP", Some("AFP")),
             ("Agence France-Presse", Some("AFP")),
             ("The Associated Press", Some("AP")),
+            ("ASSOCIATED PRESS", Some("AP")),
             ("연합뉴스", Some("Yonhap")),
             ("ap", None),
             ("Herald", None),
@@ -353,6 +378,8 @@ mod tests {
             ("Radio Tirana", true),
             ("World News", false),
             ("Latest News", false),
+            ("UNITED STATES NEWS", false),
+            ("Peru News", false),
             ("The Herald said on Monday", false),
             ("Minister meets the Press", false),
         ] {

@@ -152,7 +152,11 @@ fn named(line: &str) -> Option<(String, usize, usize)> {
     let part = if press::is_outlet(line.trim_matches(edge)) { line } else { known.or_else(|| parts().last())? };
     let name = part.trim_matches(edge);
     let from = line.rfind(name)?;
-    if name.is_empty() || press::agency(name).is_some() {
+    // "Created: 17:20 IST": the end of a clock's reading
+    let clock = name.split_whitespace().skip(1).all(|word| word.len() <= 4 && word.chars().all(char::is_uppercase))
+        && line.get(..from).is_some_and(|before| before.ends_with(':'))
+        && name.starts_with(|first: char| first.is_ascii_digit());
+    if name.is_empty() || clock || press::agency(name).is_some() {
         return None;
     }
     let value =
@@ -261,7 +265,8 @@ fn owner(line: &str) -> Option<(String, usize, usize)> {
     });
     let fits = (1..=6).contains(&words)
         && name.chars().count() <= LONGEST_NAME
-        && !name.contains(['<', '>', '，', '、'])
+        // "Our Standards: The Valley Principles"
+        && !name.contains(['<', '>', '，', '、', ':'])
         && (titled || press::is_host(name))
         && name.chars().any(char::is_alphabetic);
     if !fits || press::agency(name).is_some() || is_reserved(name) {

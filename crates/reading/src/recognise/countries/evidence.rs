@@ -153,6 +153,10 @@ impl Evidence {
     pub fn georgia_is_a_state(&self, context: &NameContext<'_>) -> bool {
         let index = |iso| dateline_gazetteer::index_of(iso).unwrap_or(Entry::NONE);
         if context.word_before(1) == "," {
+            // "Dade County, Georgia"
+            if context.word_before(2).eq_ignore_ascii_case("county") {
+                return true;
+            }
             let town = Gazetteer::new().lookup(context.word_before(2));
             if let Some(town) = town.filter(|town| matches!(town.kind, EntryKind::City | EntryKind::Capital)) {
                 // "Athens, Georgia, mayor": no town of the country, and nothing of its own is told of.

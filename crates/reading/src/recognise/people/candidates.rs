@@ -313,7 +313,9 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
                 && !titled
                 && !(given && (role_before.is_some() || !first.opens))
                 && !((length == 2 && last.contains('-') || length == 3 && role_before.is_some())
-                    && is_family_first(words, from, to))));
+                    && is_family_first(words, from, to))
+                // "his counterpart, Park Jin,"
+                && !(length == 2 && role_before.is_some() && first.is_bare(Classes::FAMILY_FIRST))));
     if thing && length == 1 && !text.shouts {
         // "Park", "Law": a family name for certain only where the full name stands elsewhere.
         found.push(Candidate { text: index, from, to, role: None, rule: None, family_first: false });

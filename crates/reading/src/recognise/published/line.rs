@@ -69,6 +69,13 @@ fn of_expression(one: &Expression) -> Option<(Span, Date, Option<Date>)> {
     }
 }
 
+/// Whether what stands `before` a day says that it is the one since when there is a paper: "Springfield, Est. May 19, 1883".
+fn is_founding(before: &str) -> bool {
+    const WORDS: [&str; 4] = ["est", "estd", "established", "founded"];
+    let word = before.trim_end_matches([' ', '.', ':', ',']).rsplit([' ', '|', '\u{a0}']).next().unwrap_or("");
+    WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
+}
+
 /// The date of one line, where the line holds little else.
 pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
     let sure = trust != Trust::None;
@@ -88,7 +95,9 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     }
     let expressions = expressions(text, 0, line, &tokens, &[line]);
     let scanned = Scan { text, words: lex(text, &tokens) };
-    let days: Vec<(Span, Date, Option<Date>)> = expressions.iter().filter_map(of_expression).collect();
+    let own = |span: Span| !is_founding(text.get(line.start as usize..span.start as usize).unwrap_or(""));
+    let days: Vec<(Span, Date, Option<Date>)> =
+        expressions.iter().filter_map(of_expression).filter(|(span, ..)| own(*span)).collect();
     // "Updated: 4 May 2019 | Published: 3 May 2019"
     let labelled = days.iter().enumerate().filter(|_| days.len() > 1).find(|(at, (span, ..))| {
         let from = at.checked_sub(1).and_then(|at| days.get(at)).map_or(line.start, |before| before.0.end);

@@ -263,6 +263,8 @@ pub(crate) fn site_name(text: &str, window: Span, headline: Span) -> Option<Span
             && (3..=40).contains(&letters)
             && !words.split_whitespace().all(press::is_section_word)
             && !words.ends_with(['.', '!', '?', '…'])
+            // "13-10-2020 17:20 IST": when, not where
+            && words.chars().filter(char::is_ascii_digit).count() * 2 < letters
     };
     let marks = site_marks(value);
     marks.iter().find_map(|(from, to)| {

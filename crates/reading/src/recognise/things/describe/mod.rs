@@ -108,7 +108,8 @@ fn describe(words: &[Word<'_>], at: usize, mut noun: Noun, adjectives: &[Span]) 
                 || matches!(word.text, "he" | "she" | "they" | "we" | "I" | "who" | "it");
             let auxiliary = matches!(
                 word.text,
-                "to" | "is"
+                "to" | "To"
+                    | "is"
                     | "are"
                     | "was"
                     | "were"
