@@ -92,7 +92,9 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
             "company" | "newspaper" | "bank" | "news agency" => Noun::Firm,
             _ => Noun::Private,
         };
-        let known = leaders::country(&body.name, "").filter(|_| body.country.is_none());
+        // A ministry may have the same name elsewhere: the "Foreign Office" of Pakistan.
+        let meant = |country: &&str| noun != Noun::State || article.countries.iter().any(|one| one.iso == **country);
+        let known = leaders::country(&body.name, "").filter(|_| body.country.is_none()).filter(meant);
         let noun = match known {
             Some(_) if leaders::governs(&body.name) => Noun::State,
             Some(_) if noun != Noun::State => Noun::Crowd,
@@ -243,6 +245,10 @@ fn full_leaders(text: &str, words: &[Word<'_>]) -> Vec<Named<'static>> {
         let most = (at..(at + MOST).min(words.len())).take_while(|to| capital(*to) && !past(*to)).count();
         let known = (2..=most).rev().find_map(|count| {
             let (first, last) = (words.get(at)?, words.get(at + count - 1)?);
+            // "the Foreign Office" is a body, and read as one
+            if last.text == "Office" {
+                return None;
+            }
             let span = Span { start: first.span.start, end: last.span.end };
             let country = leaders::country(span.of(text), "").filter(|_| !leaders::is_movement(span.of(text)))?;
             Some((span, country, count))

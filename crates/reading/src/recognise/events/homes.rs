@@ -72,4 +72,3 @@ pub fn of_dateline<'s>(article: &'s Article, role: &str) -> Option<&'s str> {
     let alone = role.split(' ').all(|word| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of"));
     home.country.as_deref().filter(|_| rules && alone)
 }
-

@@ -237,7 +237,8 @@ fn is_purpose(scene: &Scene<'_, '_>, draft: &Draft<'_>, drafts: &[Draft<'_>]) ->
     planned
         && drafts.iter().any(|other| {
             let met = other.act == Act::Consult && other.stated == Stated::Happened && other.cue.0 < from;
-            let open = || (other.cue.1..from).all(|at| !scene.is_verb(at) && scene.part(at) != Some(grammar::Part::Stop));
+            let open =
+                || (other.cue.1..from).all(|at| !scene.is_verb(at) && scene.part(at) != Some(grammar::Part::Stop));
             met && open() && sides(other) == sides(draft)
         })
 }

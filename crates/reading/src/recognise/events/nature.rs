@@ -29,6 +29,17 @@ pub fn of(
             let several = matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.members.len() > 1));
             several.then_some(Act::Cooperate)
         }
+        // "the ministry protested Chad's recognition of the islands": with words
+        Act::Protest if protests(scene, at) && speaks(scene, subject) => Some(Act::Disapprove),
+        // "leaders demonstrated their good ties"
+        Act::Protest if shows(scene, at) => None,
+        // "can expect reprisals from Chad"
+        Act::Demand
+            if scene.is(at, &["expect", "expects", "expected"])
+                && (at + 1..found.to).any(|to| scene.is(to, &["reprisals", "retaliation", "attacks", "revenge"])) =>
+        {
+            None
+        }
         // "backed away from"
         Act::Support
             if scene.is(at, &["back", "backs", "backed", "backing"])
@@ -124,6 +135,27 @@ pub fn of(
         Act::Demand if calls_on(scene, at, found) || rings(scene, at, found) => Some(Act::Consult),
         _ => Some(act),
     }
+}
+
+/// Whether `subject` is a state or somebody who speaks for one.
+fn speaks(scene: &Scene<'_, '_>, subject: Option<Subject>) -> bool {
+    matches!(subject, Some(Subject::Group(own)) if scene.groups.get(own).is_some_and(|own| own.class == Class::Acts))
+}
+
+/// Whether the verb at `at` protests something: "protested the decision".
+fn protests(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["protest", "protests", "protested", "protesting"]) && is_object(scene, at + 1)
+}
+
+/// Whether the verb at `at` shows something.
+fn shows(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["demonstrate", "demonstrates", "demonstrated", "demonstrating"])
+        && (is_object(scene, at + 1) || scene.is(at + 1, &["that", "how", "its", "their", "his", "her"]))
+}
+
+/// Whether a phrase of its own begins at `at`.
+fn is_object(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.part(at) == Some(Part::Determiner) || scene.groups.iter().any(|group| group.from == at)
 }
 
 /// Whether somebody is sorry at `at` for what is their own.

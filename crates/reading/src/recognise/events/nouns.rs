@@ -136,7 +136,12 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
                 .take_while(|back| !ends(scene, *back))
                 .find(|back| scene.is_verb(*back))?;
             // "offered doubts about the talks with": what is only spoken of
-            let spoken_of = (verb + 1..at).any(|to| scene.is(to, &["about", "over", "on", "regarding"]));
+            // "issued a protest to joint drills with"
+            let answered = (verb + 1..at).any(|to| {
+                scene.is(to, &["protest", "objection", "objections", "response", "reaction"])
+                    && scene.is(to + 1, &["to", "against", "at"])
+            });
+            let spoken_of = answered || (verb + 1..at).any(|to| scene.is(to, &["about", "over", "on", "regarding"]));
             if !scene.is(verb, SUPPORTING) || spoken_of {
                 return None;
             }
@@ -217,7 +222,9 @@ fn whose<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize, act: Act) ->
     let called = scene.is(at, &["call", "calls"]) && act == Act::Demand;
     // "his attack shifted to", "their attacks from the air": against whom must stand behind it
     let vague = act == Act::Assault && !scene.is(at + 1, &["on", "against", "of"]);
-    let owned = scene.is(own, &["its", "his", "her", "their"]) && !called && !vague;
+    // "fined three men for their support of": of those who are named between
+    let theirs = scene.is(own.wrapping_sub(1), &["for"]) && scene.is(own, &["their"]);
+    let owned = scene.is(own, &["its", "his", "her", "their"]) && !called && !vague && !theirs;
     // "a plot against the Chadian president during his visit to": who is named just before
     let before = own.wrapping_sub(1);
     let beside = scene.groups.iter().find(|group| {

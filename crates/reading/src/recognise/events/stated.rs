@@ -198,6 +198,15 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
             mood.governed |= scene.is(from.wrapping_sub(1), &["to"]);
             break;
         }
+        // "attempts by smugglers to bring in": theirs
+        let theirs = |back: usize| {
+            scene.is(back, &["attempt", "attempts", "effort", "efforts", "bid", "plan", "plans", "plot"])
+                && scene.is(back + 1, &["by"])
+        };
+        if (to.saturating_sub(8).max(scene.start)..to).any(theirs) {
+            mood.governed = true;
+            break;
+        }
         // "the first 450 Chadian soldiers to leave Niger"
         let foremost = |group: &Group<'_>| {
             group.to == to
@@ -362,6 +371,9 @@ fn own(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         && opens.is_some_and(|that| {
             scene.is(that.wrapping_sub(1), GUESSES) && (that..verb).all(|to| !scene.is_verb(to) || to >= from)
         });
+    // "the Chadian sanctions will hurt": what they do by themselves
+    const MEASURES: &[&str] = &["sanctions", "tariffs", "restrictions", "curbs", "measures", "policies", "drills"];
+    mood.governed |= mood.planned && from > scene.start && scene.is(from - 1, MEASURES);
     // "entitled to expect"
     mood.governed |= from > scene.start + 1
         && scene.is(from - 1, &["to"])

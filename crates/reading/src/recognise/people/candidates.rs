@@ -230,8 +230,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         titled
             && !given
             && !(*at > from && *at + 1 >= family && known(from))
-            // "Minister Amit Shah"
-            && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1))
+            // "Minister Amit Shah", but "Deputy High Commissioner"
+            && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1) && !is_rank(words, *at - 1))
             && !(*at == from && known(from) && *at + 2 == to)
             && !(*at == from && *at + 2 == to && is_called(words, *at))
     });
@@ -409,6 +409,11 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether the word at `at` says how high an office is: "Deputy High Commissioner".
+fn is_rank(words: &[Word<'_>], at: usize) -> bool {
+    words.get(at).is_some_and(|word| matches!(word.text, "High" | "Vice" | "First" | "Second" | "Third" | "Principal"))
 }
 
 /// Whether the word at `at` is a given name that is a title as well: "said Duke Ellis, 29, a nurse".

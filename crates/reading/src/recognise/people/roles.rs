@@ -72,7 +72,9 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
             Shape::Capital | Shape::Upper => !word.is_function_word() || word.text == "Former",
             Shape::Possessive => true,
             // "in Lima under President X": no under-secretary
-            Shape::Lower if word.text == "under" => words.get(from).is_some_and(|next| next.text.eq_ignore_ascii_case("secretary")),
+            Shape::Lower if word.text == "under" => {
+                words.get(from).is_some_and(|next| next.text.eq_ignore_ascii_case("secretary"))
+            }
             Shape::Lower => is_modifier(word.text) || word.is_role(),
             Shape::Mark(mark) => mark == '-' || mark == '/' || mark == '–',
             _ => false,
