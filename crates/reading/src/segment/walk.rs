@@ -87,6 +87,8 @@ impl<'a, 'b> Page<'a, 'b> {
         if lines.len() >= titled::LEAST {
             page.title = titled::choose(&page.title_candidates(text), page.title);
         }
+        // A page may have been saved without its title: a sentence of the story is none.
+        page.title = page.title.filter(|at| !page.is_sentence(*at));
         page
     }
 
@@ -100,6 +102,17 @@ impl<'a, 'b> Page<'a, 'b> {
     #[must_use]
     pub fn title(&self) -> Option<usize> {
         self.title
+    }
+
+    /// Whether the line at `index` is a whole sentence among those of the story.
+    fn is_sentence(&self, index: usize) -> bool {
+        /// Titles that end with a stop are shorter, or stand apart.
+        const LEAST: u32 = 14;
+        let sentence = |line: &Evidence<'_>| line.shape.end == End::Stop && line.shape.words >= LEAST;
+        let prose = |at: usize| self.lines.get(at).is_some_and(|line| sentence(line) && line.grade == Grade::Good);
+        let own = self.lines.get(index).is_some_and(|line| sentence(line) && line.level == 0);
+        let packed = !self.is_apart(index + 1) && prose(index + 1);
+        own && (packed || (0..index).filter(|at| prose(*at)).count() > 1)
     }
 
     /// A page whose only candidate for a title looks like a paragraph, or that has no story at all.

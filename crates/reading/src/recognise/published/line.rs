@@ -73,7 +73,8 @@ fn of_expression(one: &Expression) -> Option<(Span, Date, Option<Date>)> {
 fn is_founding(before: &str) -> bool {
     const WORDS: [&str; 4] = ["est", "estd", "established", "founded"];
     let word = before.trim_end_matches([' ', '.', ':', ',']).rsplit([' ', '|', '\u{a0}']).next().unwrap_or("");
-    WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
+    // "10:00 PM EST, Tue December 19": a clock's
+    word != "EST" && WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
 }
 
 /// The date of one line, where the line holds little else.
