@@ -315,6 +315,14 @@ fn title_that_ends_the_way_to_the_page() {
 }
 
 #[test]
+fn sentence_of_a_story_without_its_title_is_none() {
+    let story = STORY.replace("        ", "");
+    let last = "It was the first time in the long years of the tower that the council and its keeper had not agreed.";
+    titled(&format!("{story}{story}{story}{last}\n{story}Leave a comment\n"), "");
+    titled(&story.lines().chain([last]).chain(story.lines()).collect::<Vec<_>>().join("\n\n"), "");
+}
+
+#[test]
 fn question_between_answers_is_no_title() {
     let answers: String =
         (1..5).map(|_| format!("{}What did the keeper say to that?\n", STORY.replace("        ", ""))).collect();

@@ -144,6 +144,18 @@ fn what_an_archive_prints_does_not_date_the_story() {
 }
 
 #[test]
+fn the_day_of_a_clock_and_not_the_one_since_when_there_is_a_paper() {
+    for (line, day) in [
+        ("Bayside, Wisconsin  Est. May 19, 1883\nMarch 9, 2012", "2012-03-09"),
+        ("Published 10:00 PM EST, Fri March 9, 2012", "2012-03-09"),
+    ] {
+        check(&format!("The Bay Newspaper\n\nHarbour stays open\n\n{line}\n\n{BODY}\n"), day, Basis::Explicit);
+    }
+    let founded = format!("The Bay Newspaper\nBayside  Est. May 19, 1883\n\nHarbour stays open\n\n{BODY}\n");
+    assert!(article("a", &founded).published.when.is_none());
+}
+
+#[test]
 fn the_first_publication_wins_over_a_later_change() {
     let text = format!("Harbour stays open\n\nUpdated March 11, 2012\nPublished March 9, 2012\n\n{BODY}\n");
     check(&text, "2012-03-09", Basis::Explicit);

@@ -34,6 +34,7 @@ fn acts_are_read_as_a_careful_person_codes_them() {
         include_str!("agency.txt"),
         include_str!("kinds.txt"),
         include_str!("leads.txt"),
+        include_str!("whose.txt"),
     ];
     for case in cases.iter().flat_map(|file| file.split("\n\n")) {
         let lines: Vec<&str> = case.lines().filter(|line| !line.starts_with('#')).collect();

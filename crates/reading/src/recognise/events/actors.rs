@@ -76,8 +76,8 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
         let role = person.role.map_or("", |span| span.of(text));
         let known = || {
             let country = of_office(article, role)
-                .or_else(|| homes::of_ministry(text, article, role))
-                .or_else(|| homes::of_two(text, &whose, article, role))
+                .or_else(|| homes::of_ministry(text, &whose, article, role))
+                .or_else(|| homes::of_two(text, &whose, role))
                 .or_else(|| homes::of_dateline(article, role).filter(|_| is_office(role)));
             country.map(|country| (country, Noun::State))
         };

@@ -59,7 +59,7 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         }
         // A list of words in brackets or the like may follow; another clause says something else.
         let condition = act == Act::Threaten && scene.is(to, &["unless", "if"])
-            || act == Act::Mobilize && scene.is(to, &["after", "when"]);
+            || act == Act::Mobilize && scene.is(to, &["after", "when"]) && !is_time(scene, to.wrapping_sub(1));
         // "who pushed for talks and is an ally of": more is said of who acts
         let on = scene.part(to) == Some(Part::Coordinator) && scene.part(to + 1) == Some(Part::Auxiliary);
         // "as Chadian ships began to": meanwhile
@@ -95,6 +95,11 @@ pub fn later(scene: &Scene<'_, '_>, at: usize, not: Option<usize>, act: Act, far
         to += 1;
     }
     None
+}
+
+/// Whether the word at `at` counts time: "fired a rocket days after Chad had".
+fn is_time(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, &["minutes", "hours", "day", "days", "week", "weeks", "month", "months", "years", "shortly", "soon"])
 }
 
 /// Whether an act judges, so that what another does may be told in a clause behind it.

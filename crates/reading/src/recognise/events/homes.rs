@@ -1,14 +1,14 @@
 //! Whose minister somebody is whom a paper at home calls "Foreign Minister A. Name": of the state whose ministry of that field the
 //! article names, of the one beside "his Chadian counterpart", or of that from where the story is sent.
 
-use dateline_model::article::{Article, Person};
+use dateline_model::article::Article;
 use dateline_model::span::Span;
 use std::collections::BTreeSet;
 
-/// The states of those whom the article calls somebody's counterpart.
-fn counterparts(article: &Article, text: &str) -> BTreeSet<String> {
-    let called = |person: &&Person| person.role.is_some_and(|role| role.of(text).contains("counterpart"));
-    article.people.iter().filter(called).filter_map(|person| person.country.clone()).collect()
+/// The states of those whom the article `text` calls somebody's counterpart; `states` are where states are named.
+fn counterparts<'s>(text: &str, states: &[(Span, &'s str)]) -> BTreeSet<&'s str> {
+    let called = |span: Span| text.get(span.end as usize..).is_some_and(|behind| behind.starts_with(" counterpart"));
+    states.iter().filter(|(span, _)| called(*span)).map(|(_, country)| *country).collect()
 }
 
 /// What the field of a minister's `role` begins with, in small letters: "foreign", and "defen" for both ways to write it.
@@ -21,19 +21,19 @@ fn field(role: &str) -> Option<String> {
     (field != "Prime").then(|| small.get(..end).unwrap_or("").to_owned())
 }
 
-/// The state whose ministry of the field of `role` the article `text` names, where it is one alone and that of no counterpart:
-/// "Foreign Minister A. Name ..., Chad's foreign ministry said".
+/// The state whose ministry of the field of `role` the article `text` names, where it is one alone and that of no counterpart; `states` are
+/// where states are named: "Foreign Minister A. Name ..., Chad's foreign ministry said".
 #[must_use]
-pub fn of_ministry<'s>(text: &str, article: &'s Article, role: &str) -> Option<&'s str> {
+pub fn of_ministry<'s>(text: &str, states: &[(Span, &str)], article: &'s Article, role: &str) -> Option<&'s str> {
     let field = field(role)?;
-    let others = counterparts(article, text);
+    let others = counterparts(text, states);
     let fits = |name: &str| name.to_lowercase().contains(&field);
     let mut found = article
         .organisations
         .iter()
         .filter(|body| body.kind == "ministry" && fits(&body.name))
         .filter_map(|body| body.country.as_deref())
-        .filter(|country| !others.contains(*country));
+        .filter(|country| !others.contains(country));
     let first = found.next()?;
     found.all(|other| other == first).then_some(first)
 }
@@ -42,16 +42,16 @@ pub fn of_ministry<'s>(text: &str, article: &'s Article, role: &str) -> Option<&
 /// counterpart is the one: "Chadian and Nigerien foreign ministers", "his Nigerien counterpart". `states` are where states are
 /// named, in order.
 #[must_use]
-pub fn of_two<'s>(text: &str, states: &[(Span, &'s str)], article: &Article, role: &str) -> Option<&'s str> {
+pub fn of_two<'s>(text: &str, states: &[(Span, &'s str)], role: &str) -> Option<&'s str> {
     let field = field(role)?;
-    let others = counterparts(article, text);
+    let others = counterparts(text, states);
     states.iter().zip(states.get(1..)?).find_map(|((first, one), (second, other))| {
         let between = Span { start: first.end, end: second.start.max(first.end) }.of(text);
         let behind = text.get(second.end as usize..)?.strip_prefix(' ')?;
         let together = between == " and " && behind.starts_with(&field);
         let (word, rest) = behind.split_once(' ')?;
         let ministers = together && word.chars().all(char::is_alphabetic) && rest.starts_with("ministers");
-        match (others.contains(*one), others.contains(*other)) {
+        match (others.contains(one), others.contains(other)) {
             (true, false) if ministers => Some(*other),
             (false, true) if ministers => Some(*one),
             _ => None,

@@ -128,10 +128,11 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
     let bare = matches!(form, Form::Base | Form::Past | Form::Participle)
         && verb > scene.start
         && scene.part(verb - 1) == Some(Part::Coordinator);
-    let first = (scene.start..verb.saturating_sub(1))
-        .rev()
-        .take(10)
-        .find(|back| scene.is_verb(*back) && scene.part(*back) == Some(Part::Other));
+    let first = (scene.start..verb.saturating_sub(1)).rev().take(10).find(|back| {
+        // "to settle their quarrel and improve": no verb
+        let noun = scene.part(back.wrapping_sub(1)) == Some(Part::Determiner);
+        scene.is_verb(*back) && scene.part(*back) == Some(Part::Other) && !noun
+    });
     let alike = |first: &usize| match scene.tag(*first).and_then(|tag| tag.verb) {
         Some((_, Form::Base)) => form == Form::Base,
         Some((_, Form::Past | Form::Participle)) => form != Form::Base,
@@ -157,6 +158,8 @@ pub fn mood(scene: &Scene<'_, '_>, verb: usize, form: Form) -> Mood {
         mood.urged |= outer.urged;
         mood.perfect |= outer.perfect;
         mood.passive |= outer.passive;
+        // "urged both to settle it and improve"
+        mood.governed |= outer.governed && form == Form::Base;
     }
     // "must issue a note promising to pay": what the note is to say is as far off as the note
     let head = (scene.start..verb).rev().find(|back| scene.part(*back) != Some(Part::Adverb));

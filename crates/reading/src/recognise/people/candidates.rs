@@ -234,6 +234,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
             && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1) && !is_rank(words, *at - 1))
             && !(*at == from && known(from) && *at + 2 == to)
             && !(*at == from && *at + 2 == to && is_called(words, *at))
+            // "Hassan Sheikh Mohamud"
+            && !(*at > from && *at + 1 < to && word.text == "Sheikh" && !title(*at - 1))
     });
     let mut titled = false;
     if let Some(at) = title {

@@ -54,7 +54,9 @@ pub(super) fn end(words: &[Word<'_>], from: usize) -> usize {
             && !is_calendar(word.text)
             && (at == from
                 || !word.is_function_word()
-                || matches!(word.text, "Second" | "First" | "Of" | "And" | "For" | "The"));
+                || matches!(word.text, "Second" | "First" | "Of" | "And" | "For" | "The")
+                // "Research In Motion Ltd."
+                || word.text == "In" && (at + 2..at + 4).any(|to| words.get(to).is_some_and(is_firm)));
         // "People's Liberation Army" is one; "Japan's Ministry", "Smith's University" are two.
         let owner = word.shape == Shape::Possessive
             && words.get(at.wrapping_sub(1)).is_some_and(|owner| {
@@ -104,6 +106,7 @@ pub(super) fn end(words: &[Word<'_>], from: usize) -> usize {
                             | "Panel"
                             | "Declaration"
                             | "Accord"
+                            | "Authority"
                     )
                 }),
                 "for" => words.get(at - 1).is_some_and(|head| head.is(Classes::HEAD) || pact(head.text).is_some()),
@@ -193,6 +196,8 @@ pub(super) fn excluded(words: &[Word<'_>], from: usize, head: usize, to: usize) 
         "War" | "Wars" => matches!(text(head.wrapping_sub(1)), "Star" | "Infinity" | "Clone" | "Storage" | "Culture"),
         "Force" => matches!(next, "One" | "Two"),
         "Office" => text(head.wrapping_sub(1)) == "Oval" || text(head.wrapping_sub(1)) == "Box",
+        // "heads of State and Government"
+        "Government" if from == head => text(from.wrapping_sub(1)) == "and" && text(from.wrapping_sub(2)) == "State",
         "House" | "Court" if to - from == 2 => matches!(text(from), "Tennis" | "Centre" | "Center"),
         "Charter" | "Exercise" | "Forum" | "Talks" | "Declaration" | "Conference" | "Convention" | "Agreement"
             if to - from == 2 =>

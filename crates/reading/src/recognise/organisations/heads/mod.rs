@@ -251,7 +251,9 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
                 .is_some_and(|word| word.is_capital() && word.text != "General" && word.small.has(Classes::ROLE))
         };
         // "Office of the Prime Minister", "Office of the President": whose office it is.
-        let office = |at: &usize| office(at) && word.text != "Office";
+        // "Court of Justice": no judge
+        let justice = |at: &usize| words.get(*at).is_some_and(|word| word.text == "Justice");
+        let office = |at: &usize| office(at) && word.text != "Office" && !justice(at);
         to = (piece + 1..end).find(office).unwrap_or(end);
         // "Union of Montana and Rights Fund": two bodies.
         if !matches!(
@@ -288,7 +290,17 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     if role
         && matches!(
             word.text,
-            "Press" | "Company" | "Team" | "Group" | "Unit" | "Club" | "Club's" | "Union" | "Court" | "General"
+            "Press"
+                | "Company"
+                | "Team"
+                | "Group"
+                | "Unit"
+                | "Club"
+                | "Club's"
+                | "Union"
+                | "Court"
+                | "General"
+                | "Cabinet"
         )
     {
         return None;

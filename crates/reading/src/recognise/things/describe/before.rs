@@ -202,6 +202,14 @@ pub(super) fn before(words: &[Word<'_>], at: usize, noun: Noun) -> Before {
                 }
                 found.from = from - 1;
             }
+            // "40 ceasefire violations": what is counted
+            Shape::Number
+                if from == at
+                    && word.text.len() < 4
+                    && !from.checked_sub(2).and_then(|at| words.get(at)).is_some_and(|word| is_calendar(word.text)) =>
+            {
+                break;
+            }
             Shape::Capital | Shape::Upper | Shape::Number => {
                 found.dated = true;
                 push(&mut found.content, word.text);
