@@ -74,6 +74,14 @@ const PROMISES: &[&str] = &[
     "planned",
     "scheduled",
     "wanted",
+    "agreeing",
+    "decided",
+    "vowing",
+    "pledging",
+    "promising",
+    "threatening",
+    "planning",
+    "hoping",
 ];
 
 /// Past forms that are those of the present as well, where one does it: "the gate shut", not "gates shut", "is shut".
@@ -357,8 +365,11 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
         return listed;
     }
     // "agreed to testify on Friday", not "agreed to the plan on Friday"
+    // "decided on Monday to send it on Wednesday"
+    let day = usize::from(matches!(scan.before(at), Lex::Weekday { .. }));
+    let on = usize::from(day > 0 && scan.was(at, 2, &["on"]));
     let promised = scan.is(at, &["to"])
-        && scan.was(at, 1, PROMISES)
+        && scan.was(at, 1 + day + on, PROMISES)
         && scan.lex(at + 1) == Lex::Other
         && scan.word(at + 1).starts_with(|letter: char| letter.is_ascii_lowercase());
     if promised || is_told_ahead(scan, at) {
