@@ -123,7 +123,11 @@ impl<'a> Evidence<'a> {
         let alone = shape.words <= 10
             && dateline::parse(text).is_some_and(|found| {
                 let place = text.get(found.place.0..found.place.1).unwrap_or("");
-                found.rest >= text.trim_end().len() && (shape.words <= 1 || place.len() > 2)
+                // "SPRINGS, Utah (AP) - Juen 23, 2012": a day whose month is spelt wrong
+                let rest: Vec<&str> = text.get(found.rest..).unwrap_or("").split_whitespace().collect();
+                let number = |word: &&str| word.trim_end_matches(',').bytes().all(|byte| byte.is_ascii_digit());
+                let day = matches!(rest.as_slice(), [_, day, year] if number(day) && number(year) && year.len() == 4);
+                (day || found.rest >= text.trim_end().len()) && (shape.words <= 1 || place.len() > 2)
             });
         // "TIRANA, Albania (AP)"
         if alone && !text.split([',', ' ', '(']).next().unwrap_or("").chars().any(char::is_lowercase) {

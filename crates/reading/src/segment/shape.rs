@@ -232,6 +232,10 @@ fn end(line: &str) -> End {
             || matches!(mark, '"' | '\'' | '”' | '’' | '»' | '«' | ')' | ']' | '」' | '』' | '*' | '\u{200b}')
     };
     let mut bare = line.trim_end_matches(closing);
+    // A break of the mark-up that text was made from ends no sentence.
+    while let Some(text) = ["<br>", "<br/>", "<br />", "</p>"].iter().find_map(|tag| bare.strip_suffix(tag)) {
+        bare = text.trim_end_matches(closing);
+    }
     // "The march went on. (xyz/dpa)": the signature is not the sentence's end.
     if bare.len() < line.trim_end().len()
         && let Some((before, signed)) = bare.rsplit_once(" (")

@@ -33,6 +33,7 @@ pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("written by", BylineRole::Author, false),
     ("story by", BylineRole::Author, false),
     ("analysis by", BylineRole::Author, false),
+    ("insight by", BylineRole::Author, false),
     ("commentary by", BylineRole::Author, false),
     ("opinion by", BylineRole::Author, false),
     ("column by", BylineRole::Author, false),

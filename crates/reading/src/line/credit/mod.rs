@@ -330,6 +330,7 @@ pub fn picture(line: &str) -> Option<Picture> {
         .or_else(|| labelled(line))
         .or_else(|| bracketed(line))
         .or_else(|| slashed(line))
+        .or_else(|| owned(line))
         .or_else(|| signed(line))
         .or_else(|| spoken(line))
 }
@@ -483,6 +484,15 @@ fn signed(line: &str) -> Option<Picture> {
     let signed = names(left) && (agency(after) || press::outlet(after).is_some()) || agency(left) && names(after);
     let from = start + before.get(start..)?.find(left)?;
     (signed && start > 0).then_some(Picture { start: from, end: trimmed.len(), alone: false, only_agency: false })
+}
+
+/// "The keeper climbs his tower. ©AFP": the picture's owner behind a caption.
+fn owned(line: &str) -> Option<Picture> {
+    let (before, owner) = line.rsplit_once('©')?;
+    let name = owner.trim();
+    let sentence = before.trim_end().ends_with('.') && before.split_whitespace().count() >= 6;
+    let start = line.len() - owner.trim_start().len();
+    (sentence && press::agency(name).is_some()).then_some(Picture { start, end: start + name.len(), alone: false, only_agency: false })
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ const OFFICES: &[&str] = &[
     "ambassador", "envoy", "spokesman", "spokeswoman", "spokesperson", "leader", "general", "admiral", "commander",
     "colonel", "secretary", "official", "governor", "senator", "lawmaker", "diplomat", "negotiator", "dictator", "ruler",
     "representative", "speaker", "host", "chief", "head", "marshal", "ayatollah", "consul", "commissioner", "deputy", "adviser",
-    "advisor", "director", "counterpart", "delegate", "attaché", "premier", "mp", "congressman", "judge", "prosecutor",
+    "advisor", "director", "counterpart", "delegate", "attaché", "premier", "mp", "congressman", "judge", "prosecutor", "pm",
 ];
 /// Words by which an office is none of a state.
 #[rustfmt::skip]

@@ -221,7 +221,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let family = to - usize::from(to - from > 2 && word(to - 1).is_some_and(|word| matches!(word.bare(), "Jr" | "Sr")));
     let title = (from..to).rev().find(|at| {
         let Some(word) = word(*at) else { return false };
-        let titled = roles::is_honorific(word.bare()) || word.is_role() || roles::is_portfolio(words, *at);
+        let titled = roles::is_honorific(word.bare())
+            || word.is_role()
+            || roles::is_premier(words, *at)
+            || roles::is_portfolio(words, *at);
         // "Julie Bishop", "Tim Cook": a family name that is also a role.
         // "Sen. Prince O. Bell": behind a title and before an initial it is a given name.
         let initial = |at: usize| words.get(at).is_some_and(|word| word.text.len() == 2 && word.text.ends_with('.'));
@@ -344,7 +347,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let strong = honorific
         || length > 1 && !matches!(office, "Executive" | "Chief" | "Member") && (office != "General" || length == 2)
         || given
-        || roles::is_office(office);
+        || roles::is_office(office)
+        || office == "PM";
     // "as X Y replaced Z": a subject without an article. ", X Y, has called": an apposition to a role further off.
     let article = from > 0
         && words.get(from - 1).is_some_and(|word| matches!(word.text, "the" | "The" | "a" | "an" | "this" | "its"));

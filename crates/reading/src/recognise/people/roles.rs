@@ -54,7 +54,7 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
     }
     let last = words.get(end.checked_sub(1)?)?;
     let portfolio = is_portfolio(words, end - 1);
-    if !(portfolio || last.is_role() || (comma && follows_role(words, end))) {
+    if !(portfolio || last.is_role() || is_premier(words, end - 1) || (comma && follows_role(words, end))) {
         return None;
     }
     let mut from = if portfolio { head_of_portfolio(words, end - 1)? } else { end - 1 };
@@ -100,6 +100,14 @@ pub fn before(words: &[Word<'_>], name: usize, certain: bool) -> Option<(usize, 
         from += 1;
     }
     (from < end).then_some((from, end, comma))
+}
+
+/// Whether "PM" at `at` is an office and no time of day: "Australian PM X", "Peru's PM X".
+#[must_use]
+pub fn is_premier(words: &[Word<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    let owner = before.is_some_and(|word| word.place || word.shape == Shape::Possessive);
+    owner && words.get(at).is_some_and(|word| word.text == "PM")
 }
 
 /// "the president of France, X": a role with what it is of, before the comma at `end`.

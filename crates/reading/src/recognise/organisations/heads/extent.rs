@@ -39,6 +39,14 @@ pub(super) fn starts_anew(words: &[Word<'_>], at: usize) -> bool {
     words
         .get(at.wrapping_sub(1))
         .is_some_and(|before| before.is_function_word() || is_compound_adjective(before.text) && before.opens)
+        && !joined(words, at)
+}
+
+/// Whether the letter before the word at `at`, or the one that it is, is joined to another by "&": "Texas A&M Forest Service".
+pub(super) fn joined(words: &[Word<'_>], at: usize) -> bool {
+    let letter = |at: usize| words.get(at).is_some_and(|word| word.text.len() == 1 && word.is_capital());
+    let and = |at: usize| words.get(at).is_some_and(|word| word.is_mark('&'));
+    letter(at) && and(at + 1) && letter(at + 2) || letter(at) && and(at.wrapping_sub(1)) && letter(at.wrapping_sub(2))
 }
 
 /// Where the capitalised phrase from `from` ends: capitals, joined by "of", "for", "and", "on", "the" and possessives.
@@ -54,6 +62,7 @@ pub(super) fn end(words: &[Word<'_>], from: usize) -> usize {
             && !is_calendar(word.text)
             && (at == from
                 || !word.is_function_word()
+                || joined(words, at)
                 || matches!(word.text, "Second" | "First" | "Of" | "And" | "For" | "The")
                 // "Research In Motion Ltd."
                 || word.text == "In" && (at + 2..at + 4).any(|to| words.get(to).is_some_and(is_firm)));

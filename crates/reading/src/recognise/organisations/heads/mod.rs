@@ -9,7 +9,7 @@ use crate::lexicon::table::ORGANISATIONS;
 use crate::recognise::names::{Shape, Text, Word, is_compound_adjective};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
-use extent::{end, excluded, is_firm, part, roman, starts_anew};
+use extent::{end, excluded, is_firm, joined, part, roman, starts_anew};
 use meetings::{disputes, meeting};
 
 /// Words that make a phrase a pact, with its kind.
@@ -196,7 +196,8 @@ fn phrase(text: &str, paragraph: &Text<'_>, at: usize, drafts: &mut Vec<Draft>) 
     let words = paragraph.words.as_slice();
     let first = words.get(at)?;
     // The phrase starts at the first capital after anything else; the rest is walked from there.
-    if at > 0 && !first.opens && part(words, at - 1) && !starts_anew(words, at) {
+    let ampersand = || words.get(at - 1).is_some_and(|word| word.is_mark('&')) && joined(words, at);
+    if at > 0 && !first.opens && (part(words, at - 1) && !starts_anew(words, at) || ampersand()) {
         return None;
     }
     let mut from = at;

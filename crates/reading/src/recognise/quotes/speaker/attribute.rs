@@ -25,11 +25,13 @@ impl Scene<'_> {
         // A quotation that opens a sentence of its own has nothing before it.
         let start = self.sentence_start(quote.open).max(least).min(quote.open);
         let limit = next.map_or(self.words.len(), |next| next.open).min(quote.close + 1 + REACH);
-        let mut end = quote.close + 1;
+        let said = quote.span.of(self.text);
+        // "“Why?” Ida Holm asked.": the question ends no sentence of the writer's.
+        let asked = said.ends_with(['?', '!']) && self.is_told(quote.close + 1, limit);
+        let mut end = quote.close + 1 + usize::from(asked);
         while end < limit && !self.words.get(end).is_some_and(|word| word.opens) {
             end += 1;
         }
-        let said = quote.span.of(self.text);
         let complete =
             said.ends_with([',', '?', '!', '—', '–', '-', '…']) || self.is(quote.close + 1, &[",", "—", "–", "-"]);
         let after = || self.after(quote, end, memory);
@@ -39,6 +41,18 @@ impl Scene<'_> {
         }
         let found = if complete { after().or_else(ahead) } else { ahead().or_else(after) };
         found.or_else(|| self.coordinated(quote, before?, memory))
+    }
+
+    /// Whether a person at `from`, before `limit`, does no more than say what stands before.
+    fn is_told(&self, from: usize, limit: usize) -> bool {
+        let Some((actor, _)) = self.actor(from).filter(|(actor, _)| actor.kind == Kind::Person) else { return false };
+        let mut verb = from;
+        while self.who.get(verb).is_some_and(|other| *other == Some(actor)) || self.is_adverb(verb) {
+            verb += 1;
+        }
+        let ends = (verb + 1..limit).find(|at| self.words.get(*at).is_some_and(|word| word.opens)).unwrap_or(limit);
+        let quotes = ends == limit && limit < self.words.len() && self.quoted.get(limit).copied().unwrap_or(false);
+        self.is_cue(verb) && !self.is_participle(verb) && !quotes
     }
 
     /// "the “safe passage” that the union is asking for", "“swift action” Oslo wants": what somebody seeks is in that
