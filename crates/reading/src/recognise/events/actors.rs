@@ -78,6 +78,7 @@ pub fn named<'s>(text: &str, texts: &[Text<'_>], article: &'s Article) -> Vec<Na
             let country = of_office(article, role)
                 .or_else(|| homes::of_ministry(text, &whose, article, role))
                 .or_else(|| homes::of_two(text, &whose, role))
+                .or_else(|| homes::of_main(text, &whose, article, person).filter(|_| is_office(role)))
                 .or_else(|| homes::of_dateline(article, role).filter(|_| is_office(role)));
             country.map(|country| (country, Noun::State))
         };

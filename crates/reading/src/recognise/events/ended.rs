@@ -91,6 +91,12 @@ pub fn told<'s>(
         let rules = state.is_some_and(|state| state.bare || state.owns || state.place);
         return draft(from.filter(|_| rules), own.filter(|own| Some(*own) != from));
     }
+    // "Chad's ambassador in Niger was summoned"
+    if scene.is(at, &["summoned"]) {
+        let own = scene.groups.iter().position(|group| group.from >= from && group.to <= chain && !group.place);
+        let host = before(&["in"]).filter(|host| Some(*host) != own);
+        return draft(host.filter(|host| scene.groups.get(*host).is_some_and(|host| host.place || host.bare)), own);
+    }
     if !turned || act == Act::Consult {
         return None;
     }

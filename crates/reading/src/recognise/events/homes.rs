@@ -1,7 +1,7 @@
 //! Whose minister somebody is whom a paper at home calls "Foreign Minister A. Name": of the state whose ministry of that field the
 //! article names, of the one beside "his Chadian counterpart", or of that from where the story is sent.
 
-use dateline_model::article::Article;
+use dateline_model::article::{Article, Person, Salience};
 use dateline_model::span::Span;
 use std::collections::BTreeSet;
 
@@ -57,6 +57,28 @@ pub fn of_two<'s>(text: &str, states: &[(Span, &'s str)], role: &str) -> Option<
             _ => None,
         }
     })
+}
+
+/// The other of the two states that the article is mostly about, where `person`, whose office names none, has the one's
+/// "counterpart" right behind their name: "President A. Name met her Chadian counterpart".
+#[must_use]
+pub fn of_main<'s>(text: &str, states: &[(Span, &str)], article: &'s Article, person: &Person) -> Option<&'s str> {
+    const NEAR: u32 = 60;
+    let mut main = article.countries.iter();
+    let (one, other) = (main.next()?.iso.as_str(), main.next()?.iso.as_str());
+    let two = main.all(|country| country.salience != Salience::Primary);
+    let counterpart = person.mentions.iter().find_map(|mention| {
+        let at = states.partition_point(|(span, _)| span.start < mention.span.end);
+        let (span, country) = states.get(at).filter(|(span, _)| span.start <= mention.span.end + NEAR)?;
+        let between = Span { start: mention.span.end, end: span.start }.of(text);
+        let own = [" his ", " her "].iter().any(|word| between.ends_with(word)) && !between.contains(['.', ';']);
+        (own && text.get(span.end as usize..)?.starts_with(" counterpart")).then_some(*country)
+    })?;
+    match counterpart {
+        country if country == one && two => Some(other),
+        country if country == other && two => Some(one),
+        _ => None,
+    }
 }
 
 /// The state from which the story is sent, where `role` is an office of whoever rules there, in capitals and without another

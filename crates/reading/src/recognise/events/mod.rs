@@ -196,7 +196,10 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
             };
             other.act == Act::Demand && alike(&other.targets, &draft.sources) && alike(&other.sources, &draft.targets)
         };
-        if draft.stated == Stated::Urged && drafts.iter().any(demanded) || is_purpose(scene, draft, drafts) {
+        if draft.stated == Stated::Urged && drafts.iter().any(demanded)
+            || is_purpose(scene, draft, drafts)
+            || is_on_behalf(scene, draft, drafts)
+        {
             continue;
         }
         let Some(cue) = scene.span(draft.cue.0, draft.cue.1.min(scene.end)) else { continue };
@@ -241,6 +244,21 @@ fn is_purpose(scene: &Scene<'_, '_>, draft: &Draft<'_>, drafts: &[Draft<'_>]) ->
                 || (other.cue.1..from).all(|at| !scene.is_verb(at) && scene.part(at) != Some(grammar::Part::Stop));
             met && open() && sides(other) == sides(draft)
         })
+}
+
+/// Whether `draft` is a warning on behalf of whom it seems to be for: "warned that it would defend Chad".
+fn is_on_behalf(scene: &Scene<'_, '_>, draft: &Draft<'_>, drafts: &[Draft<'_>]) -> bool {
+    let warns = draft.act == Act::Threaten && scene.is(draft.cue.0, &["warn", "warns", "warned", "warning"]);
+    let same = |some: &[groups::Member<'_>], others: &[groups::Member<'_>]| {
+        some.iter().map(|one| one.country).eq(others.iter().map(|one| one.country))
+    };
+    let helps = |other: &Draft<'_>| {
+        matches!(other.act, Act::Agree | Act::Support | Act::Aid) && other.stated == Stated::Planned
+    };
+    warns
+        && drafts
+            .iter()
+            .any(|other| helps(other) && same(&draft.sources, &other.sources) && same(&draft.targets, &other.targets))
 }
 
 /// The pairs of states that an act is between.

@@ -224,6 +224,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         let titled = roles::is_honorific(word.bare())
             || word.is_role()
             || roles::is_premier(words, *at)
+            || is_plural_title(words, *at)
             || roles::is_portfolio(words, *at);
         // "Julie Bishop", "Tim Cook": a family name that is also a role.
         // "Sen. Prince O. Bell": behind a title and before an initial it is a given name.
@@ -415,6 +416,17 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
+}
+
+/// Whether the word at `at` is an office that several have who are named behind it: "Presidents Ana Ruiz and Juan Soto".
+fn is_plural_title(words: &[Word<'_>], at: usize) -> bool {
+    const OFFICES: &[&str] =
+        &["Presidents", "Ministers", "Governors", "Senators", "Ambassadors", "Chancellors", "Premiers"];
+    let name = |at: usize| words.get(at).is_some_and(|word| word.shape == Shape::Capital && !word.opens);
+    let and = (at + 2..at + 5).find(|to| words.get(*to).is_some_and(|word| matches!(word.text, "and" | ",")));
+    words.get(at).is_some_and(|word| OFFICES.contains(&word.text))
+        && name(at + 1)
+        && and.is_some_and(|and| name(and + 1))
 }
 
 /// Whether the word at `at` says how high an office is: "Deputy High Commissioner".
