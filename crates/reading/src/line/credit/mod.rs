@@ -1,5 +1,6 @@
 //! Credits: lines that name the sources of a text, and the ends of captions that name those of a picture.
 
+mod owned;
 mod spoken;
 
 use crate::lexicon::openings::FoldedOpenings;
@@ -7,6 +8,7 @@ use crate::line::press;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use dateline_text::script::has_byte;
+use owned::{owned, signed};
 use spoken::spoken;
 
 /// What a line that credits the sources of the text says; offsets count in the line.
@@ -391,7 +393,7 @@ fn labelled(line: &str) -> Option<Picture> {
 
 /// "(AFP Photo/A. Name)", "(Ministry of Defence)", "[Photo by A. Name]".
 fn bracketed(line: &str) -> Option<Picture> {
-    let trimmed = line.trim_end_matches(['.', ' ', '\u{a0}']);
+    let trimmed = line.trim_end_matches(['.', ' ', '\u{a0}', '|']);
     let open = match trimmed.chars().last()? {
         ')' => '(',
         ']' => '[',
@@ -469,35 +471,6 @@ fn slashed(line: &str) -> Option<Picture> {
     let lead = trimmed.get(..start)?.trim_end();
     let from = start + trimmed.get(start..)?.find(char::is_alphanumeric)?;
     Some(Picture { start: from, end: trimmed.len(), alone: lead.is_empty(), only_agency: false })
-}
-
-/// "... above the town. A. Name/NPR", "... in the north. EPA/A. NAME": who took it and for whom, after a sentence.
-fn signed(line: &str) -> Option<Picture> {
-    let trimmed = line.trim_end_matches(['.', ' ', '\u{a0}']);
-    let (before, after) = trimmed.rsplit_once('/')?;
-    let start = before.rfind(". ").or_else(|| before.rfind(".\u{a0}")).map_or(0, |stop| stop + 2);
-    let left = before.get(start..)?.trim();
-    let names = |text: &str| {
-        (1..=4).contains(&text.split(' ').count()) && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
-    };
-    let agency = |text: &str| press::agency(text).is_some() || text == "EPA";
-    let signed = names(left) && (agency(after) || press::outlet(after).is_some()) || agency(left) && names(after);
-    let from = start + before.get(start..)?.find(left)?;
-    (signed && start > 0).then_some(Picture { start: from, end: trimmed.len(), alone: false, only_agency: false })
-}
-
-/// "The keeper climbs his tower. ©AFP": the picture's owner behind a caption.
-fn owned(line: &str) -> Option<Picture> {
-    let (before, owner) = line.rsplit_once('©')?;
-    let name = owner.trim();
-    let sentence = before.trim_end().ends_with('.') && before.split_whitespace().count() >= 6;
-    let start = line.len() - owner.trim_start().len();
-    (sentence && press::agency(name).is_some()).then_some(Picture {
-        start,
-        end: start + name.len(),
-        alone: false,
-        only_agency: false,
-    })
 }
 
 #[cfg(test)]

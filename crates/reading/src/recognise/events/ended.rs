@@ -19,6 +19,32 @@ const BEFORE: usize = 18;
 /// How far behind the verb those stand whom something comes from or goes to.
 const BEHIND: usize = 12;
 
+/// Verbs by which what "be" stands before is only wanted.
+const WANTS: &[&str] = &[
+    "demand",
+    "demands",
+    "demanded",
+    "demanding",
+    "insist",
+    "insists",
+    "insisted",
+    "ask",
+    "asks",
+    "asked",
+    "urge",
+    "urged",
+    "request",
+    "requested",
+    "propose",
+    "proposed",
+    "proposes",
+    "recommend",
+    "recommended",
+    "suggested",
+    "wants",
+    "wanted",
+];
+
 /// Whether what the noun at `at` names is over or put off, as the verb of its clause says: that verb tells what became of it.
 pub fn is_over(scene: &Scene<'_, '_>, at: usize) -> bool {
     let mut be = false;
@@ -62,6 +88,13 @@ pub fn told<'s>(
     let near = |to: &usize| !ends(scene, *to) && !scene.is_verb(*to);
     let end = (at + 1..(at + BEHIND).min(scene.end)).find(|to| !near(to)).unwrap_or((at + BEHIND).min(scene.end));
     let behind = |list: &[&str]| in_words(list, at + 1, end);
+    // "demanded that the embargo be lifted"
+    let wanted = scene.is(at.wrapping_sub(1), &["be"])
+        && scene.before_chain(at) + 1 == at
+        && !scene.is(at.wrapping_sub(2), &["to"])
+        && (scene.start..chain).any(|to| scene.is(to, WANTS));
+    let urged = Mood { urged: true, ..Mood::default() };
+    let mood = if wanted { &urged } else { mood };
     let draft = |source: Option<usize>, target: Option<usize>| {
         let sources = members_at(scene, source, memory);
         let mut targets = members_at(scene, target, memory);

@@ -193,6 +193,9 @@ pub fn noun<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     } else {
         (pattern.act, stated)
     };
+    // "the withdrawal of its ambassador": no troops
+    let envoy = (at + 1..at + 6).any(|to| scene.is(to, &["ambassador", "envoy", "diplomats", "consul", "ambassadors"]));
+    let act = if act == Act::Retreat && pattern.mode == "withdraw" && envoy { Act::Sanction } else { act };
     Some(Draft { mutual, ..Draft::new(pattern, (act, stated), (sources, targets), at, Rule::EventNoun) })
 }
 

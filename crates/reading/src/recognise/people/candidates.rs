@@ -224,7 +224,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         let titled = roles::is_honorific(word.bare())
             || word.is_role()
             || roles::is_premier(words, *at)
-            || is_plural_title(words, *at)
+            || roles::is_plural_title(words, *at)
             || roles::is_portfolio(words, *at);
         // "Julie Bishop", "Tim Cook": a family name that is also a role.
         // "Sen. Prince O. Bell": behind a title and before an initial it is a given name.
@@ -235,7 +235,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
             && !given
             && !(*at > from && *at + 1 >= family && known(from))
             // "Minister Amit Shah", but "Deputy High Commissioner"
-            && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1) && !is_rank(words, *at - 1))
+            && !(*at + 1 >= family && *at >= from + 2 && title(*at - 2) && !title(*at - 1) && !roles::is_rank(words, *at - 1))
             && !(*at == from && known(from) && *at + 2 == to)
             && !(*at == from && *at + 2 == to && is_called(words, *at))
             // "Hassan Sheikh Mohamud"
@@ -282,7 +282,15 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         && word(from - 1).is_some_and(|word| {
             matches!(word.text, "MV" | "MS" | "MT" | "SS" | "HMS" | "USS" | "RMS" | "HMAS" | "USNS")
         });
-    if from >= to || to - from > 8 || ship {
+    // "Ben Gurion airport"
+    let named_for = word(to).is_some_and(|word| {
+        word.shape == Shape::Lower
+            && matches!(
+                word.text,
+                "airport" | "stadium" | "prize" | "award" | "avenue" | "highway" | "bridge" | "museum"
+            )
+    });
+    if from >= to || to - from > 8 || ship || named_for {
         return;
     }
     let called = (from..to).find_map(|at| nickname(words, at).map(|end| end - at)).unwrap_or(0);
@@ -416,22 +424,6 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     };
     let role = role_before.map(|(from, to, _)| (from, to)).or(role_after);
     found.push(Candidate { text: index, from, to, role, rule, family_first });
-}
-
-/// Whether the word at `at` is an office that several have who are named behind it: "Presidents Ana Ruiz and Juan Soto".
-fn is_plural_title(words: &[Word<'_>], at: usize) -> bool {
-    const OFFICES: &[&str] =
-        &["Presidents", "Ministers", "Governors", "Senators", "Ambassadors", "Chancellors", "Premiers"];
-    let name = |at: usize| words.get(at).is_some_and(|word| word.shape == Shape::Capital && !word.opens);
-    let and = (at + 2..at + 5).find(|to| words.get(*to).is_some_and(|word| matches!(word.text, "and" | ",")));
-    words.get(at).is_some_and(|word| OFFICES.contains(&word.text))
-        && name(at + 1)
-        && and.is_some_and(|and| name(and + 1))
-}
-
-/// Whether the word at `at` says how high an office is: "Deputy High Commissioner".
-fn is_rank(words: &[Word<'_>], at: usize) -> bool {
-    words.get(at).is_some_and(|word| matches!(word.text, "High" | "Vice" | "First" | "Second" | "Third" | "Principal"))
 }
 
 /// Whether the word at `at` is a given name that is a title as well: "said Duke Ellis, 29, a nurse".

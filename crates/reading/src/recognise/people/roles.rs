@@ -13,8 +13,7 @@ use words::{PORTFOLIOS, is_modifier};
 /// Whether the word at `at` ends the field of an office: "Secretary of State", "Minister for Foreign Affairs".
 #[must_use]
 pub fn is_portfolio(words: &[Word<'_>], at: usize) -> bool {
-    words.get(at).is_some_and(|word| PORTFOLIOS.position(word.text.as_bytes()).is_some())
-        && head_of_portfolio(words, at).is_some()
+    words.get(at).is_some_and(|word| is_field(word.text)) && head_of_portfolio(words, at).is_some()
 }
 
 /// The role noun of the field that ends at `at`: "Secretary" for "State" in "Secretary of State".
@@ -108,6 +107,31 @@ pub fn is_premier(words: &[Word<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| words.get(at));
     let owner = before.is_some_and(|word| word.place || word.shape == Shape::Possessive);
     owner && words.get(at).is_some_and(|word| word.text == "PM")
+}
+
+/// Whether `word` names the field of an office: "Defence".
+#[must_use]
+pub fn is_field(word: &str) -> bool {
+    PORTFOLIOS.position(word.as_bytes()).is_some()
+}
+
+/// Whether the word at `at` says how high an office is: "Deputy High Commissioner".
+#[must_use]
+pub fn is_rank(words: &[Word<'_>], at: usize) -> bool {
+    const RANKS: &[&str] = &["High", "Vice", "First", "Second", "Third", "Principal", "Prime"];
+    words.get(at).is_some_and(|word| RANKS.contains(&word.text) || is_field(word.text))
+}
+
+/// Whether the word at `at` is an office that several have who are named behind it: "Presidents Ana Ruiz and Juan Soto".
+#[must_use]
+pub fn is_plural_title(words: &[Word<'_>], at: usize) -> bool {
+    const OFFICES: &[&str] =
+        &["Presidents", "Ministers", "Governors", "Senators", "Ambassadors", "Chancellors", "Premiers"];
+    let name = |at: usize| words.get(at).is_some_and(|word| word.shape == Shape::Capital && !word.opens);
+    let and = (at + 2..at + 5).find(|to| words.get(*to).is_some_and(|word| matches!(word.text, "and" | ",")));
+    words.get(at).is_some_and(|word| OFFICES.contains(&word.text))
+        && name(at + 1)
+        && and.is_some_and(|and| name(and + 1))
 }
 
 /// "the president of France, X": a role with what it is of, before the comma at `end`.
