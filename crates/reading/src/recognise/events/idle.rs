@@ -2,6 +2,7 @@
 
 use super::grammar::Part;
 use super::groups::Group;
+use super::lists;
 use super::matching::ends;
 use super::scene::{PhraseRole, Scene};
 use super::table::{Form, Kind, Pattern};
@@ -34,6 +35,11 @@ pub const APART: &[&str] = &[
     "backed", "based", "born", "made", "built", "speaking", "trained", "style", "educated", "funded", "supported", "sponsored",
     "allied", "inspired", "designed", "drafted", "brokered", "mediated", "listed", "raised", "installed", "friendly", "linked",
     "armed", "supplied", "bred", "language", "themed", "proposed", "aligned", "affiliated", "financed", "recruited", "run", "era", ];
+
+/// Whether somebody only seeks what the verb at `at` tells: "seeks to engage Chad", which may not want it.
+pub fn is_sought(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.is(at, lists::SEEKS) || scene.is(at.wrapping_sub(1), &["to"]) && scene.is(at.wrapping_sub(2), lists::SEEKS)
+}
 
 /// Whether the sentence asks: nothing is told.
 pub fn is_question(scene: &Scene<'_, '_>) -> bool {

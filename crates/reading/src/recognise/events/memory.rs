@@ -54,6 +54,19 @@ fn is_either(scene: &Scene<'_, '_>, subject: &Group<'_>, at: usize) -> bool {
     scene.is(at, &["it"]) && opens && scene.groups.iter().filter(behind).any(other)
 }
 
+/// The state that "it" at `at` is where `subject` minds what that one did: "A had difficulty trusting B after it imposed".
+fn minded<'g, 's>(scene: &'g Scene<'s, '_>, subject: &Group<'_>, at: usize) -> Option<&'g Group<'s>> {
+    #[rustfmt::skip]
+    const MINDS: &[&str] = &[
+        "trust", "trusting", "distrust", "distrusted", "mistrust", "mistrusted", "wary", "angry", "furious", "upset", "resented",
+        "protested", "denounced", "condemned", "criticised", "criticized", "accused", "blamed",
+    ];
+    let minds = (subject.to..at).any(|to| scene.is(to, MINDS));
+    let mut others = scene.groups.iter().filter(|group| group.from >= subject.to && group.to <= at);
+    let other = others.next().filter(|other| minds && other.class == Class::Acts && other.members.len() == 1)?;
+    (others.next().is_none() && scene.is(at.wrapping_sub(1), &["after", "because", "since"])).then_some(other)
+}
+
 /// Whether nobody is named between `host`, where the sentence says it happened, and the word at `at`.
 fn opens_with(scene: &Scene<'_, '_>, host: &Group<'_>, at: usize) -> bool {
     !scene.groups.iter().any(|group| group.from >= host.to && group.to <= at)
@@ -211,7 +224,10 @@ impl<'s> Memory<'s> {
                     let member = |country| Member { country, span: word.span };
                     return pair.map(|pair| pair.map(member).to_vec()).unwrap_or_default();
                 }
-                return if fits && !is_either(scene, group, at) { group.members.clone() } else { Vec::new() };
+                if is_either(scene, group, at) {
+                    return minded(scene, group, at).map(|other| other.members.clone()).unwrap_or_default();
+                }
+                return if fits { group.members.clone() } else { Vec::new() };
             }
         }
         let host = scene.host().map_or(scene.start, |host| host.to);
@@ -338,6 +354,15 @@ impl<'s> Memory<'s> {
     pub fn last(&self, scene: &Scene<'s, '_>) -> Vec<Member<'s>> {
         let span = scene.span(scene.start, scene.start + 1);
         self.doer.zip(span).map(|(country, span)| Member { country, span }).into_iter().collect()
+    }
+
+    /// The other of the two states last spoken of, where `one` is among them: of whose deed "this" at the start of the sentence speaks.
+    #[must_use]
+    pub fn other(&self, scene: &Scene<'s, '_>, one: &Member<'_>) -> Vec<Member<'s>> {
+        let pair = self.pair.filter(|pair| pair.contains(&one.country));
+        let other = pair.into_iter().flatten().find(|country| *country != one.country);
+        let span = scene.span(scene.start, scene.start + 1);
+        other.zip(span).map(|(country, span)| Member { country, span }).into_iter().collect()
     }
 
     /// Takes note of what the sentence says, for those after it; `dealt` are two states of which it tells an act,

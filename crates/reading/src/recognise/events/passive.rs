@@ -342,6 +342,10 @@ pub fn from_whom<'s>(
             .unwrap_or_else(|| owner(scene, memory, at, at)),
     };
     targets.retain(|target| is_another(&sources, target));
+    // "This infuriated Chad": what the other of the two has done, of whom the story speaks
+    if targets.is_empty() && scene.before_chain(at) == scene.start + 1 && scene.is(scene.start, &["this", "that"]) {
+        targets = memory.other(scene, sources.first()?);
+    }
     if targets.is_empty() {
         return None;
     }

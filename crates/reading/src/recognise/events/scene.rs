@@ -130,6 +130,10 @@ impl<'s, 'a> Scene<'s, 'a> {
             return false;
         }
         match tag.verb {
+            // "This angered Chad": no Chad that was angered
+            Some((_, Form::Past)) if at == self.start + 1 && self.is(self.start, &["this", "that"]) => {
+                self.groups.iter().any(|group| group.from == at + 1 && group.bare) || self.is_verb_of(at, Form::Past)
+            }
             Some((_, form)) => self.is_verb_of(at, form),
             None => self.word(at).is_some_and(is_other_verb) && !self.is_attribute(at),
         }

@@ -92,8 +92,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     {
         return None;
     }
-    // "backs ending the embargo", "never signed a treaty"
-    // "relaxed rules barring them from", "lifted the ban it had imposed"
+    // "backs ending the embargo", "never signed a treaty", "relaxed rules barring them", "lifted the ban it had imposed"
     let former = form == Form::Ing && !mood.progressive
         || mood.perfect && (scene.before_chain(at)..at).any(|had| scene.is(had, &["had"]));
     // "ended her visit by asking": how it ended
@@ -163,7 +162,7 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
         return nothing;
     }
     if pattern.kind == Kind::Turned {
-        // "was met with anger in Chad" is no passive of whom it was met by
+        // "was met with anger in Chad": by nobody
         let with = scene.is(at + 1, &["with"]) && !reduced;
         // "Chile, angered by Peru's decision, said"
         let apart = form == Form::Past && !mood.perfect && scene.part(at.wrapping_sub(1)) == Some(Part::Comma);
@@ -483,7 +482,8 @@ pub fn verb<'s>(scene: &Scene<'s, '_>, memory: &Memory<'s>, at: usize) -> Option
     if act == Act::Agree && stated == Stated::Happened && scene.is(at, lists::SEEKS) {
         stated = Stated::Planned;
     }
-    let mutual = targets.is_empty() || mutual && act != Act::Reject && act != Act::Threaten;
+    let mutual =
+        targets.is_empty() || mutual && !matches!(act, Act::Reject | Act::Threaten) && !idle::is_sought(scene, at);
     let rule = if mutual { Rule::EventMutual } else { Rule::EventVerb };
     let draft = Draft {
         act,
