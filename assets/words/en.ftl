@@ -149,6 +149,10 @@ other-name-means = No article here uses the name “{ $typed }”. Shown are tho
 other-name-source = The text of an article need not name who published it. Published by or with “{ $typed }”:
 # $name (String) a name as typed, in capitals
 nobody-named = No article here names “{ $name }”.
+# A link to a time as it was typed follows.
+time-published = Published then, or possibly then:
+# A link to a time as it was typed follows.
+time-about = Speak of that time, or possibly of it:
 # $n (Number) how many articles the link before it finds
 other-name-count =
     { $n ->
@@ -288,7 +292,7 @@ undated =
     }
 # $n (Number) how many articles
 show-more = Show { $n } more
-empty = No article meets all of these conditions.
+empty = No article fits what is chosen or searched for.
 # $what (String) the condition
 # $n (Number) how many articles are found without it
 empty-drop = Drop { $what }: { articles-n }
@@ -1280,7 +1284,7 @@ countries-matrix-key = Sentences that name both; the more colour, the more of th
 # Over a table that may be wider than the window, where the browser cannot show that it goes on.
 countries-matrix-wide = The table may be wider than the window; it can be moved sideways.
 actors = Who acted towards whom
-actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts; what is demanded or threatened, planned, announced or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them. An orange line under a cell: more conflict than cooperation.
+actors-note = What the row’s country did towards the column’s, as the articles report it. The first number counts acts in cooperation, the second acts in conflict, in words or deeds. A demand, a refusal or a threat is an act and counts, a demand as conflict in words, also one to make peace; what is demanded or threatened, planned, announced or denied, and is not told to have happened, does not, nor does history. What two countries did together counts in both of their cells. A cell leads to all acts between the two, those of the other direction with them. An orange line under a cell: more conflict than cooperation.
 # $n (Number) how many countries have no place in the table
 actors-left-out = The table has the countries with most acts; { $n } more have fewer.
 actors-empty = The articles found report no act of one country towards another that took place.
@@ -1729,8 +1733,8 @@ picture-png = Save as PNG
 picture-failed = Your browser did not save the picture. Try SVG, or another browser.
 timeline-possible = May fall between these days
 timeline-possible-note = The texts name a longer time: it may lie within the days asked for, or beside them.
-timeline-open = Without a closed date
-timeline-open-note = Counted from a day that is not known, or without an end.
+timeline-open = Without a certain place in time
+timeline-open-note = Counted from a day that is known only roughly or not at all, or without an end.
 # A sentence on sexual violence; the sentence follows when it is opened.
 timeline-folded = A sentence on sexual violence
 # For screen readers; a list of articles follows.

@@ -113,6 +113,15 @@ fn shares(context: &Context<'_>, at: usize, article: &Article) -> Vec<Shared> {
                     }
                 }
             }
+            // What both name is the one source; what only one names may be.
+            let names = |article: Option<&Article>, agency: &String| {
+                article.is_some_and(|article| article.agencies.iter().any(|one| one.value == *agency))
+            };
+            let both =
+                |agency: &String| names(Some(article), agency) && names(context.corpus.articles.get(other), agency);
+            if agencies.iter().any(both) {
+                agencies.retain(both);
+            }
             let sentences = u32::try_from(touched.max(1)).unwrap_or(u32::MAX);
             Some(Shared { with: context.refer(other), sentences, agencies })
         })
