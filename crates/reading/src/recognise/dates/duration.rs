@@ -426,5 +426,14 @@ fn first_before(scan: &Scan<'_>, from: usize, at: usize) -> bool {
 /// Whether the sentence looks ahead near `at`.
 fn will(scan: &Scan<'_>, sentence: &Range<usize>, at: usize) -> bool {
     let from = sentence.start.max(at.saturating_sub(8));
-    (from..sentence.end.min(at + 8)).any(|word| scan.is(word, &["will", "expected", "scheduled", "due"]))
+    // "The talks begin in ten days", "the lease expires in two years"
+    let told = scan.was(
+        at,
+        2,
+        &[
+            "begin", "begins", "start", "starts", "opens", "ends", "closes", "expires", "resume", "resumes", "retires",
+            "matures", "departs", "lapses",
+        ],
+    );
+    told || (from..sentence.end.min(at + 8)).any(|word| scan.is(word, &["will", "expected", "scheduled", "due"]))
 }
