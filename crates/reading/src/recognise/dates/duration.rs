@@ -1,6 +1,6 @@
 //! Lengths of time, and what they are counted from.
 
-use super::count::{Count, count, is_multiplier, part};
+use super::count::{Count, and_a_half, count, is_multiplier, part};
 use super::lexicon::{Lex, Unit};
 use super::scan::{DateMatch, Scan};
 use super::value::{Bound, TimeValue};
@@ -260,6 +260,12 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateMa
     // "at the age of four months", "aged 18 months": how old someone is is no time.
     if scan.was(at, 1, &["aged"]) || scan.lex(at.wrapping_sub(1)) == Lex::Of && scan.was(at, 2, &["age", "ages"]) {
         return None;
+    }
+    if let Some((unit, count, end)) = and_a_half(scan, at)
+        && scan.lex(end) == Lex::Ago
+    {
+        let (value, kind, rule) = (counted_off(unit, -count), DateKind::Relative, Rule::DateAgo);
+        return Some(DateMatch { start: at, end: end + 1, value, kind, rule });
     }
     let Count { value, end: next } = count(scan, at)?;
     let hyphen = scan.is_dash(next) && scan.touches(next) && scan.touches(next + 1);

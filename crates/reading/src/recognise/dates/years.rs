@@ -103,7 +103,10 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         ) || (before.is_mark(':') && scan.touches(at))
             || (before.is_mark('-') && scan.touches(at) && at >= 2 && matches!(scan.lex(at - 2), Lex::Digits { .. }))
     });
-    if labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
+    // "H.R. 1994" is a bill.
+    let billed = scan.was(at, 1, &["h.r.", "h.b.", "s.b."])
+        || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["h.r", "h.b", "s.b"]);
+    if billed || labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }
     let leads = bound || matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
