@@ -39,6 +39,8 @@ fn days_in_rarer_forms() {
         ("He is back a fortnight from now.", "a fortnight from now", "2016-10-19"),
         ("The toll rises in March, the guild says.", "March", "2017-03"),
         ("The doors open at 7 a.m. on Saturday.", "Saturday", "2016-10-08"),
+        ("The gate was shut from November 2014 to March 2015.", "November 2014 to March 2015", "2014-11/2015-03"),
+        ("The fire broke out the night before last.", "the night before last", "2016-10-03"),
         ("The museum stays shut through Friday.", "Friday", "2016-10-07"),
         ("The tour kicks off on Friday.", "Friday", "2016-10-07"),
         ("The new rules apply from Friday.", "Friday", "2016-10-07"),
@@ -54,6 +56,9 @@ fn days_in_rarer_forms() {
         check("2016-10-05", text, &[(said, edtf)]);
     }
     let none = [
+        "The novel 1984 and the film 1917 were sold out.",
+        "H.R. 1994 and Senate Bill 2011 were filed.",
+        "He is in his mid-50s and on level 2012.",
         "She filed a Schedule 1998 with the office.",
         "Docket 2011-34 and case 2011-0034 were closed.",
         "Of the 2011 polled, some were late.",

@@ -85,7 +85,7 @@ const LABELS: &[&str] = &[
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
     "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "block", "mk", "figure", "table", "studio", "radio", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
-    "level", "bill", "novel", "film", "drama", "sitcom", "musical", "album", "song", "hymn", "camera", "console", "robot", "pin", "password",
+    "level", "bill", "hall", "galaxy", "verse", "psalms", "novel", "film", "drama", "sitcom", "musical", "album", "song", "hymn", "camera", "console", "robot", "pin", "password",
     "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
 
@@ -105,7 +105,7 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     });
     // "H.R. 1994" is a bill.
     let billed = scan.was(at, 1, &["h.r.", "h.b.", "s.b."])
-        || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["h.r", "h.b", "s.b"]);
+        || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["h.r", "h.b", "s.b", "p", "pp"]);
     if billed || labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }

@@ -28,7 +28,16 @@ pub fn is_told(words: &[Word<'_>], at: usize) -> bool {
     let name =
         |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.is_function_word() && !word.place);
     let given = words.get(at).is_some_and(|word| word.is(Classes::GIVEN) || is_calendar(word.text));
-    said && given && name(at + 1) && words.get(at + 2).is_some_and(|word| word.is_mark(','))
+    // "April Stone, 44": with an age behind it.
+    let is_age = |word: &Word<'_>| word.text.len() < 3 && word.text.bytes().all(|byte| byte.is_ascii_digit());
+    let aged = || {
+        let closed = words.get(at + 4).is_none_or(|word| word.is_mark(',') || word.is_mark('.') || word.text == "and");
+        closed && words.get(at).is_some_and(|word| word.is(Classes::GIVEN)) && words.get(at + 3).is_some_and(is_age)
+    };
+    given
+        && name(at + 1)
+        && words.get(at + 2).is_some_and(|word| word.is_mark(','))
+        && (said || aged() && !is_dated(words, at))
 }
 
 /// Whether "Jan" at `at` is a given name, and no month: a name follows it, with or without what joins names.
