@@ -293,3 +293,9 @@ fn towns_with_their_states_and_namesakes_of_countries() {
         assert!(article.people.is_empty() && article.places.len() == 1, "{story}");
     }
 }
+
+#[test]
+fn states_in_short_without_their_stop() {
+    check("A chapel burnt in Manchester, Okla, early on Sunday.", &[("US", &["Okla"])]);
+    check("A chapel burnt in St. John's, N.L., early on Sunday.", &[("CA", &["N.L"])]);
+}

@@ -178,6 +178,13 @@ pub fn label_length(line: &str) -> Option<usize> {
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
     // "# Title" of Markdown, "• Title" of a list that lost its page.
     let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► ", "→ ", "▶ ", "▪ ", ">> ", "— "];
+    // "Home > Arts > Bridge closed for works", where the title stands nowhere else.
+    let path = [" > ", " » ", " › ", " / "].iter().filter(|_| line.starts_with("Home "));
+    if let Some((way, mark)) = path.filter_map(|mark| line.rfind(mark).map(|at| (at, mark))).max()
+        && line.get(way + mark.len()..).is_some_and(|title| title.split_whitespace().count() >= 4)
+    {
+        return Some(way + mark.len());
+    }
     let label = LABELS.iter().chain(&mark).find(|label| line.starts_with(**label))?;
     let rest = line.get(label.len()..)?;
     let skip = label.len() + rest.len() - rest.trim_start().len();
@@ -210,7 +217,15 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
                 title.get(..*cut).is_some_and(|rest| rest.split_whitespace().count() >= 3)
                     && title.get(*cut + 3..).is_some_and(|rest| rest.split_whitespace().count() <= 3)
             });
-            return Some(((0, title_end.unwrap_or(title.len())), (from, from + site.len())));
+            // "Headline - Arts - Site"
+            let section = || {
+                let cut = title.rfind(mark)?;
+                let (rest, section) = (title.get(..cut)?, title.get(cut + mark.len()..)?);
+                let named = section.split(' ').all(press::is_section_word);
+                (named && rest.split_whitespace().count() >= 3).then_some(cut)
+            };
+            let title_end = title_end.or_else(section).unwrap_or(title.len());
+            return Some(((0, title_end), (from, from + site.len())));
         }
     }
     let first = marks().filter_map(|mark| line.find(mark).map(|at| (at, *mark))).min_by_key(|found| found.0);
@@ -289,6 +304,10 @@ mod tests {
         check(
             "Talks on the river resume - The Lantern Post - World",
             Some(("Talks on the river resume", "The Lantern Post - World")),
+        );
+        check(
+            "Talks on the river resume - World - The Lantern Post",
+            Some(("Talks on the river resume", "The Lantern Post")),
         );
         check("Lantern Post - Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Talks resume - and then stop again", None);

@@ -31,6 +31,16 @@ fn days_in_rarer_forms() {
         ("The toll rose in the third quarter of last year.", "third quarter of last year", "2015-07/2015-09"),
         ("The fair was held on Pancake Day last year.", "Pancake Day last year", "2015-02-17"),
         ("The choir sang on Martin Luther King Jr. Day.", "Martin Luther King Jr. Day", "2016-01-18"),
+        ("The gate was shut a year and a half ago.", "a year and a half ago", "2015-04"),
+        ("The gate was shut two and a half years ago.", "two and a half years ago", "2014-04"),
+        ("The gate was shut in the summer of '68.", "summer of '68", "1968-22"),
+        ("The wall was raised some time around 1640.", "around 1640", "1640~"),
+        ("The show opens in ten days, the guild said.", "in ten days", "2016-10-15"),
+        ("He is back a fortnight from now.", "a fortnight from now", "2016-10-19"),
+        ("The toll rises in March, the guild says.", "March", "2017-03"),
+        ("The doors open at 7 a.m. on Saturday.", "Saturday", "2016-10-08"),
+        ("The gate was shut from November 2014 to March 2015.", "November 2014 to March 2015", "2014-11/2015-03"),
+        ("The fire broke out the night before last.", "the night before last", "2016-10-03"),
         ("The museum stays shut through Friday.", "Friday", "2016-10-07"),
         ("The tour kicks off on Friday.", "Friday", "2016-10-07"),
         ("The new rules apply from Friday.", "Friday", "2016-10-07"),
@@ -46,6 +56,9 @@ fn days_in_rarer_forms() {
         check("2016-10-05", text, &[(said, edtf)]);
     }
     let none = [
+        "The novel 1984 and the film 1917 were sold out.",
+        "H.R. 1994 and Senate Bill 2011 were filed.",
+        "He is in his mid-50s and on level 2012.",
         "She filed a Schedule 1998 with the office.",
         "Docket 2011-34 and case 2011-0034 were closed.",
         "Of the 2011 polled, some were late.",

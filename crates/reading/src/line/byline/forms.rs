@@ -170,11 +170,19 @@ pub fn capital(word: &str) -> String {
 pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const WORDS: &[&str] =
         &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
-    if !body.contains(" contribut") {
+    // "A. Writer reported from Oslo.": and nothing else.
+    let from = || {
+        let (names, place) = body.trim_end_matches('.').split_once(" reported from ")?;
+        let near = place.len() <= 40 && place.starts_with(char::is_uppercase) && !place.contains(['.', ';', ':']);
+        (near && super::parts(names).len() <= 4).then_some(names.len())
+    };
+    if !body.contains(" contribut") && from().is_none() {
         return false;
     }
     let plain = || body.strip_suffix(" contributed").map(str::len);
-    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min().or_else(plain) else { return false };
+    let Some(end) = WORDS.iter().filter_map(|words| body.find(words)).min().or_else(plain).or_else(from) else {
+        return false;
+    };
     if body.len() - end > 80 {
         return false;
     }

@@ -19,6 +19,8 @@ pub(super) const GENERIC: &[&str] = &[
     "editors",
     "the editor",
     "web desk",
+    "web team",
+    "online team",
     "news desk",
     "newsroom",
     "online desk",
@@ -193,6 +195,11 @@ fn is_written_as_name(name: &str, sure: bool) -> bool {
                 | "zu"
                 | "af"
                 | "y"
+                | "du"
+                | "des"
+                | "das"
+                | "wa"
+                | "bint"
         );
         let hyphenated = ["al-", "el-", "ul-", "d'", "d’"].iter().any(|prefix| word.starts_with(prefix));
         let cased = first.is_uppercase() || matches!(first, '“' | '"' | '‘');

@@ -60,6 +60,10 @@ fn people_of_the_byline() {
     check("Guest post by Ada Nord", &["Ada Nord"]);
     check("A guest post by Ada Nord", &["Ada Nord"]);
     check("By our correspondent Ada Nord", &["Ada Nord"]);
+    check("By Wanjiru wa Kamau", &["Wanjiru wa Kamau"]);
+    check("By Claire du Bois", &["Claire du Bois"]);
+    check("Ada Nord reported from Lima.", &["Ada Nord"]);
+    check("Ada Nord and Bo Ek reported from Lima.", &["Ada Nord", "Bo Ek"]);
     check("By Dr. Ada Nord, PhD", &["Dr. Ada Nord"]);
     check("By Professor Ada Nord, University of Lima", &["Professor Ada Nord"]);
     check("By Ada Nord | Lima Bureau Chief", &["Ada Nord"]);

@@ -119,6 +119,12 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
     hits
 }
 
+/// States in short that are no other word, nor a name of a person.
+const UNSTOPPED: &[&str] = &[
+    "Ariz", "Calif", "Fla", "Kans", "Mich", "Minn", "Neb", "Nebr", "Okla", "Ont", "Oreg", "Qld", "Sask", "Tenn", "Wis",
+    "Wisc", "Wyo",
+];
+
 /// The state or province in short at the token `at`, behind a town and a comma: "Millton, Ala.", "Troy, N.C.",
 /// "MILLTON, W.Va. (AP)"; its name in full, and its country's code. Its stop belongs to it, and "Well, Miss Smith" is
 /// nobody's town.
@@ -126,7 +132,10 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
 pub fn state_at(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str, &'static str)> {
     let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
     let token = tokens.get(at)?;
-    if !before(1)?.is_mark(',') || !before(2)?.is_capital() || !(1..7).contains(&token.span.len()) {
+    // "St. John's, N.L."
+    let town = before(2)?;
+    let owned = matches!(town.span.of(text), "'s" | "’s") && before(3).is_some_and(|town| town.is_capital());
+    if !before(1)?.is_mark(',') || !(owned || town.is_capital()) || !(1..7).contains(&token.span.len()) {
         return None;
     }
     // "W.Va" is three tokens: what touches belongs together.
@@ -137,7 +146,11 @@ pub fn state_at(text: &str, tokens: &[Token], at: usize) -> Option<(&'static str
     let last = at + 2 * usize::from(joined);
     let short = Span { start: token.span.start, end: tokens.get(last)?.span.end }.of(text);
     let address = (2..4).contains(&short.len()) && short.bytes().all(|byte| byte.is_ascii_uppercase());
-    let stopped = short.ends_with('.') || tokens.get(last + 1).is_some_and(|next| next.is_mark('.'));
+    let next = tokens.get(last + 1);
+    let stopped = short.ends_with('.') || next.is_some_and(|next| next.is_mark('.'));
+    // "Millton, Okla, early on Sunday": of those that are no other word, without its stop.
+    let stopped =
+        stopped || UNSTOPPED.contains(&short) && next.is_some_and(|next| next.is_mark(',') || next.is_mark('('));
     // In a line of capitals "NO, MA" is no address; in a date line the story's words follow in small letters.
     let shouted = || {
         let rest = tokens.get(last + 1..).unwrap_or_default();

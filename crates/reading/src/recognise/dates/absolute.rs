@@ -207,6 +207,15 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     if let Some(year) = year_at(scan, next + usize::from(scan.is_mark(next, ','))) {
         let end = next + usize::from(scan.is_mark(next, ',')) + 1;
+        // "from December 2020 to February 2021": of one year, or over its end.
+        if (scan.before(at) == Lex::From && scan.lex(end) == Lex::To || scan.is(end, &["through", "thru"]))
+            && let Lex::Month { number: to, .. } = scan.lex(end + 1)
+            && let Some(last) = year_at(scan, end + 2)
+            && last == year.saturating_add(i16::from(to < month))
+        {
+            let value = TimeValue::Months { year: YearOf::Known(year), from: month, to };
+            return Some(DateMatch { start: at, end: end + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
+        }
         let value = TimeValue::Month { year: YearOf::Known(year), month };
         return Some(DateMatch { start: at, end, value, kind: DateKind::Absolute, rule: Rule::DateMonth });
     }

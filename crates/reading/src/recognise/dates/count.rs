@@ -157,6 +157,22 @@ pub fn part(scan: &Scan<'_>, at: usize, unit: Unit) -> Option<Option<(Unit, i32)
     Some(whole(unit, parts, over))
 }
 
+/// "two and a half years", "a year and a half" at `at`: in which smaller unit, how many of those, and the token after it.
+pub fn and_a_half(scan: &Scan<'_>, at: usize) -> Option<(Unit, i32, usize)> {
+    let Count { value, end } = count(scan, at)?;
+    let half = |at: usize| scan.is(at, &["and"]) && scan.lex(at + 1) == Lex::A && scan.is(at + 2, &["half"]);
+    let unit_at = if half(end) {
+        end + 3
+    } else if half(end + 1) {
+        end
+    } else {
+        return None;
+    };
+    let Lex::Unit { unit, .. } = scan.lex(unit_at) else { return None };
+    let (smaller, many) = whole(unit, 1, 2)?;
+    Some((smaller, value?.saturating_mul(2).saturating_add(1).saturating_mul(many), end + 4))
+}
+
 /// So many parts of a unit in whole smaller units; `None` where that does not go.
 fn whole(unit: Unit, parts: i32, over: i32) -> Option<(Unit, i32)> {
     let (smaller, many) = match unit {

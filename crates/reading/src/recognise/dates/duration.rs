@@ -1,6 +1,6 @@
 //! Lengths of time, and what they are counted from.
 
-use super::count::{Count, count, is_multiplier, part};
+use super::count::{Count, and_a_half, count, is_multiplier, part};
 use super::lexicon::{Lex, Unit};
 use super::scan::{DateMatch, Scan};
 use super::value::{Bound, TimeValue};
@@ -261,6 +261,12 @@ fn counted(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateMa
     if scan.was(at, 1, &["aged"]) || scan.lex(at.wrapping_sub(1)) == Lex::Of && scan.was(at, 2, &["age", "ages"]) {
         return None;
     }
+    if let Some((unit, count, end)) = and_a_half(scan, at)
+        && scan.lex(end) == Lex::Ago
+    {
+        let (value, kind, rule) = (counted_off(unit, -count), DateKind::Relative, Rule::DateAgo);
+        return Some(DateMatch { start: at, end: end + 1, value, kind, rule });
+    }
     let Count { value, end: next } = count(scan, at)?;
     let hyphen = scan.is_dash(next) && scan.touches(next) && scan.touches(next + 1);
     let unit_at = next + usize::from(hyphen);
@@ -426,5 +432,14 @@ fn first_before(scan: &Scan<'_>, from: usize, at: usize) -> bool {
 /// Whether the sentence looks ahead near `at`.
 fn will(scan: &Scan<'_>, sentence: &Range<usize>, at: usize) -> bool {
     let from = sentence.start.max(at.saturating_sub(8));
-    (from..sentence.end.min(at + 8)).any(|word| scan.is(word, &["will", "expected", "scheduled", "due"]))
+    // "The talks begin in ten days", "the lease expires in two years"
+    let told = scan.was(
+        at,
+        2,
+        &[
+            "begin", "begins", "start", "starts", "opens", "ends", "closes", "expires", "resume", "resumes", "retires",
+            "matures", "departs", "lapses",
+        ],
+    );
+    told || (from..sentence.end.min(at + 8)).any(|word| scan.is(word, &["will", "expected", "scheduled", "due"]))
 }

@@ -38,7 +38,11 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     }
     let is_of = |at: usize| words.get(at).is_some_and(|word| word.span().len() == 2 && word.span().of(text) == "de");
     let before = at.checked_sub(1)?;
-    let before = before.checked_sub(usize::from(words.get(before)?.is_mark('.') || is_of(before)))?;
+    // "08/oct/2019"
+    let joined = ['/', '-'].into_iter().find(|mark| words.get(before).is_some_and(|word| word.is_mark(*mark)));
+    let joins = |at: usize| joined.is_some_and(|mark| words.get(at).is_some_and(|word| word.is_mark(mark)));
+    let before =
+        before.checked_sub(usize::from(words.get(before)?.is_mark('.') || joined.is_some() || is_of(before)))?;
     let is_day = |lex| matches!(lex, Lex::Digits { value: 1..=31, width: 1..=2 });
     let is_year = |lex| matches!(lex, Lex::Digits { value: 1000..=2100, width: 4 });
     let first = lex(before)?;
@@ -48,7 +52,7 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
         return None;
     }
     let stop = at + 1 + usize::from(words.get(at + 1)?.is_mark('.'));
-    let stop = stop + usize::from(is_of(stop));
+    let stop = stop + usize::from(is_of(stop) || joins(stop));
     let dated = behind || is_year(lex(stop)?);
     if dated { foreign_short(&word.span().of(text).small()) } else { None }
 }

@@ -28,6 +28,7 @@ pub fn circa(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     if !sure {
         let dated = matches!(scan.before(word), Lex::In | Lex::Since | Lex::From | Lex::By | Lex::And | Lex::To)
             || scan.was(word, 1, CAME_TO_BE)
+            || scan.was(word, 1, &["time"]) && scan.was(word, 2, &["some"])
             || word > 0 && scan.word(word - 1).len() > 4 && scan.word(word - 1).ends_with("ed");
         let closed = !scan.words.get(at + 1).is_some_and(|next| next.token.is_word() || next.is_mark('%'))
             || !matches!(scan.lex(at + 1), Lex::Other | Lex::Of | Lex::Several | Lex::Unit { .. } | Lex::Past)

@@ -163,6 +163,16 @@ fn of_old(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
 
 /// "midnight Friday" is read at the weekday; "overnight" alone is vague enough to leave.
 fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    // "the night before last"
+    if scan.is(at + 1, &["before"])
+        && scan.lex(at + 2) == Lex::Last
+        && scan.was(at, 1, &["the"])
+        && !scan.words.get(at + 3).is_some_and(|word| word.token.is_word() && !matches!(word.lex, Lex::And | Lex::In))
+    {
+        let value = TimeValue::Offset { unit: Unit::Day, count: -2 };
+        let kind = DateKind::Relative;
+        return Some(DateMatch { start: at - 1, end: at + 3, value, kind, rule: Rule::DateDeictic });
+    }
     let next = at + 1 + usize::from(matches!(scan.lex(at + 1), Lex::On | Lex::Of));
     match scan.lex(next) {
         Lex::Weekday { day, short: false } => weekday(scan, next, day, 0, at),

@@ -54,7 +54,7 @@ const BEFORE_WEEKDAY: &[&str] = &[
     "leaves", "travels", "visits", "heads", "meets", "meet", "votes", "vote", "returns", "arrives", "speaks", "hosts",
     "faces", "goes", "go", "appears", "gathers", "gather", "decides", "hears", "sits", "elects", "continues", "comes",
     "debates", "plays", "play", "launches", "reports", "open", "begin", "start", "close", "end", "expire", "leave", "takes", "take",
-    "kicks", "applies", "apply",
+    "kicks", "applies", "apply", "docks", "lands", "sails", "reopen", "resumes", "closes", "joins", "testifies", "rules",
 ];
 
 /// The same of verbs that tell of what has just happened as well: only beside a year.
@@ -202,10 +202,21 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     if owner && (at.end + 2..at.end + 4).any(|word| scan.is(word, &["is", "are"])) {
         return true;
     }
-    // Back to the verb, over "for Paris", "in Geneva", "again": no other verb, no mark.
-    let verb =
-        (from + 1..end).rev().take(4).take_while(|word| scan.words.get(*word).is_some_and(|it| it.token.is_word()));
+    // Back to the verb, over "for Paris", "in Geneva", "again", "at 7 a.m.": no other verb, no mark.
+    let plain = |word: usize| scan.words.get(word).is_some_and(|it| it.token.is_word());
+    let timed = |word: usize| matches!(scan.lex(word), Lex::Digits { .. }) || scan.is_mark(word, '.');
+    let verb = (from + 1..end).rev().take(6).take_while(|word| plain(*word) || timed(*word));
     let Some(verb) = verb.into_iter().find(|word| scan.is(*word, BEFORE_WEEKDAY)) else { return false };
+    // "left on Sunday and docks on Friday": the second of two days has its own verb.
+    if end == verb + 1
+        && scan.word(verb).ends_with('s')
+        && verb >= from + 2
+        && scan.before(verb) == Lex::And
+        && matches!(scan.lex(verb - 2), Lex::Weekday { .. })
+        && scan.was(at.start, 1, &["on"])
+    {
+        return true;
+    }
     let of_noun =
         matches!(scan.before(verb), Lex::The | Lex::A | Lex::Of | Lex::In | Lex::Count(_) | Lex::And | Lex::This)
             || scan.was(
@@ -249,7 +260,13 @@ fn is_scheduled(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
                 Lex::To | Lex::On | Lex::From | Lex::In | Lex::At | Lex::For | Lex::Weekday { .. } | Lex::The | Lex::A
             )
     };
-    has_weekday(scan, at) && (from.max(at.start.saturating_sub(REACH))..at.start).any(verb)
+    if has_weekday(scan, at) {
+        return (from.max(at.start.saturating_sub(REACH))..at.start).any(verb);
+    }
+    // "The toll rises in March": right before the month.
+    matches!(scan.lex(at.start), Lex::Month { .. })
+        && scan.before(at.start) == Lex::In
+        && at.start.checked_sub(2).is_some_and(|word| word > from && verb(word))
 }
 
 /// Whether word `at` is the verb of a clause about what is still to come: "who resigns on Friday", "which opens in 2027".

@@ -96,6 +96,13 @@ pub fn fortnight(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     };
     match scan.lex(at + 2) {
         Lex::Ago => found(at, at + 3, -2),
+        Lex::From if scan.is(at + 3, &["now", "today"]) => found(at, at + 4, 2),
+        _ if matches!(scan.word(at + 2), "'" | "’" | "'s" | "’s")
+            && scan.is(at + 3, &["time"])
+            && scan.before(at) == Lex::In =>
+        {
+            found(at - 1, at + 4, 2)
+        }
         _ if scan.before(at) == Lex::In => found(at - 1, at + 2, 2),
         _ => None,
     }

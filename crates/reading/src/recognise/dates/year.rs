@@ -81,7 +81,7 @@ pub fn of_digits(digits: &str) -> Option<i16> {
     let value: i16 = digits.parse().ok()?;
     match digits.len() {
         4 if (1900..=2100).contains(&value) => Some(value),
-        2 => Some(if value >= 70 { 1900 } else { 2000 } + value),
+        2 => Some(if value >= 60 { 1900 } else { 2000 } + value),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use super::lexicon::{Lex, Unit};
 use super::named;
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
-use super::year::{beside, kind, or_relative, relative_year, trailing_year, year_at};
+use super::year::{beside, kind, or_relative, relative_year, short_year, trailing_year, year_at};
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
@@ -85,6 +85,7 @@ const LABELS: &[&str] = &[
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
     "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "block", "mk", "figure", "table", "studio", "radio", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
+    "level", "bill", "hall", "galaxy", "verse", "psalms", "novel", "film", "drama", "sitcom", "musical", "album", "song", "hymn", "camera", "console", "robot", "pin", "password",
     "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
 
@@ -102,7 +103,10 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         ) || (before.is_mark(':') && scan.touches(at))
             || (before.is_mark('-') && scan.touches(at) && at >= 2 && matches!(scan.lex(at - 2), Lex::Digits { .. }))
     });
-    if labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
+    // "H.R. 1994" is a bill.
+    let billed = scan.was(at, 1, &["h.r.", "h.b.", "s.b."])
+        || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["h.r", "h.b", "s.b", "p", "pp"]);
+    if billed || labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
         return true;
     }
     let leads = bound || matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
@@ -300,8 +304,9 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
     let wide = scan.word(at).len() == 5;
     let led = matches!(scan.before(at), Lex::The | Lex::Part | Lex::In) || scan.was(at, 1, &["'", "’", "‘", "-"]);
     // "in his sixties" is an age; "20s" without "the" may be seconds.
-    let aged =
-        scan.was(at, 1, &["his", "her", "their", "my", "your"]) || scan.was(at, 2, &["his", "her", "their", "my"]);
+    let whose = &["his", "her", "their", "my", "your"];
+    // "in his mid-50s"
+    let aged = scan.was(at, 1, whose) || scan.was(at, 2, whose) || scan.was(at, 1, &["-"]) && scan.was(at, 3, whose);
     // "the nineteen-sixties"
     let century = match scan.lex(at.wrapping_sub(2)) {
         Lex::Count(century @ 15..=20) if scan.is_dash(at - 1) => i16::try_from(century).ok(),
@@ -367,6 +372,10 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
         rule: Rule::DateSeason,
     };
     let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::Of);
+    // "the summer of '69"
+    if let Some(year) = short_year(scan, next) {
+        return Some(found(at, next + 2, YearOf::Known(year), DateKind::Absolute));
+    }
     if let Some(year) = year_at(scan, next) {
         // "the winter of 2020-21" began in the first of the two.
         let two = scan.is_dash(next + 1) && scan.touches(next + 1) && scan.touches(next + 2);

@@ -1,5 +1,6 @@
 //! Runs of capitalised words, and what speaks for each being a person's name.
 
+use super::calendar::{acts, is_jan, is_told};
 use super::roles;
 use crate::lexicon::{Classes, classes};
 use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
@@ -28,7 +29,7 @@ pub struct Candidate {
 
 /// Small words inside names.
 #[rustfmt::skip]
-static PARTICLES: WordList = word_list![
+pub static PARTICLES: WordList = word_list![
     "af", "al", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do",
     "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "ud", "ul", "van", "von", "y", "zu",
 ];
@@ -102,26 +103,6 @@ fn common(texts: &[Text<'_>], found: &[Candidate]) -> BTreeSet<String> {
     known.map(|word| word.text.to_owned()).collect()
 }
 
-/// Whether the word at `at` does something: "May said", "May's plan", not "in May".
-fn acts(words: &[Word<'_>], at: usize) -> bool {
-    let verb = words
-        .get(at + 1)
-        .is_some_and(|next| (next.shape == Shape::Lower && next.is(Classes::CUE)) || next.shape == Shape::Possessive);
-    verb && !at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| {
-        matches!(word.text, "in" | "of" | "since" | "last" | "until" | "by" | "on" | "from" | "this" | "next")
-    })
-}
-
-/// Whether the word at `at`, which may be more than a name ("Will", "Sunday"), opens the name of who speaks: a verb of
-/// saying before it, a word with a capital and a comma behind: "said Will Kerrigan, a nurse".
-fn is_told(words: &[Word<'_>], at: usize) -> bool {
-    let said = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| word.small.has(Classes::CUE));
-    let name =
-        |at: usize| words.get(at).is_some_and(|word| word.is_capital() && !word.is_function_word() && !word.place);
-    let given = words.get(at).is_some_and(|word| word.is(Classes::GIVEN) || is_calendar(word.text));
-    said && given && name(at + 1) && words.get(at + 2).is_some_and(|word| word.is_mark(','))
-}
-
 /// Whether a word is initials: "J.", "J.K.".
 fn is_initials(word: &Word<'_>) -> bool {
     let mut letters = word.text.chars();
@@ -165,7 +146,13 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
         let after_given =
             || at > 0 && words.get(at - 1).is_some_and(|before| before.is_capital() && before.is(Classes::GIVEN));
         let spoken = || is_calendar(word.text) && acts(words, at);
-        let ordinary = || !word.is_function_word() || (after_given() && !word.opens) || spoken() || is_told(words, at);
+        let ordinary = || {
+            !word.is_function_word()
+                || (after_given() && !word.opens)
+                || spoken()
+                || is_told(words, at)
+                || is_jan(words, at)
+        };
         let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
         let joins = || free && word.shape == Shape::Lower && PARTICLES.position(word.text.as_bytes()).is_some();
         if word.opens {

@@ -4,6 +4,7 @@
 //! beside it, a known given name, a family name of those that come first, initials, a verb of saying, later
 //! mentions by family name alone. Short forms are then joined to the fullest form in the article ([`join`]).
 
+mod calendar;
 pub mod candidates;
 pub mod join;
 pub mod roles;

@@ -143,7 +143,9 @@ fn perhaps_ahead(text: &str, span: Span) -> bool {
     ];
     // "was moved to June 5", not "moved here in 2011"
     let moved = words.contains(&"moved") && ["to", "from", "back", "forward"].iter().any(|way| words.contains(way));
-    let near = moved || words.iter().any(|word| planned.contains(word)) || words.first() == Some(&"by");
+    let near = moved || words.iter().any(|word| planned.contains(word)) || words.first() == Some(&"by")
+        // "The film, set in 2077, opened"
+        || words.first() == Some(&"in") && words.get(1).is_some_and(|word| *word == "set");
     // "to" and a verb: not before an article, a name or a number.
     let infinitive = words.windows(2).take(6).any(|pair| match pair {
         [verb, "to"] => {

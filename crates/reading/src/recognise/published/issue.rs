@@ -28,8 +28,10 @@ pub fn issue(document: &Document<'_>) -> Option<TextClue> {
     lines.filter(|line| line.len() <= LONG && !told(*line)).find_map(|line| {
         let words = line.of(document.text).small();
         // Most lines are told by these.
+        // "October 2019" alone, where a day would stand.
+        let stamp = || document.segments.iter().any(|one| one.kind == Kind::Timestamp && one.span == line);
         if !words.bytes().any(|byte| byte.is_ascii_digit())
-            || !["issue", "edition", "/"].iter().any(|one| words.contains(one))
+            || !["issue", "edition", "/"].iter().any(|one| words.contains(one)) && !stamp()
         {
             return None;
         }

@@ -5,7 +5,9 @@ use super::labels::{self, Label};
 use crate::document::Document;
 use crate::lexicon::calendar::is_calendar;
 use crate::line::byline::glue;
-use crate::recognise::dates::{Expression, Lex, Scan, TimeValue, YearOf, ambiguous, expressions, lex, short_year};
+use crate::recognise::dates::{
+    Expression, Lex, Scan, Tense, TimeValue, YearOf, ambiguous, expressions, lex, short_year,
+};
 use dateline_model::span::Span;
 use dateline_text as text;
 use dateline_text::Small as _;
@@ -218,6 +220,17 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
     let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
     let signed = signed || trust == Trust::Posted;
+    // "The bond falls due on 1 June 2035.": a sentence about what is to come.
+    let ahead = expressions.iter().any(|one| one.span == span && one.tense == Tense::Future);
+    if ahead
+        && strange > 1
+        && !sure
+        && !published
+        && !updated
+        && text.get(line.range()).is_some_and(|words| words.ends_with('.'))
+    {
+        return None;
+    }
     if strange > allowed && !signed
         || (!(sure && published || signed)
             && text.get(line.range()).is_some_and(|words| words.ends_with(['.', '。', '؟', '!']))
