@@ -492,12 +492,7 @@ fn owned(line: &str) -> Option<Picture> {
     let name = owner.trim();
     let sentence = before.trim_end().ends_with('.') && before.split_whitespace().count() >= 6;
     let start = line.len() - owner.trim_start().len();
-    (sentence && press::agency(name).is_some()).then_some(Picture {
-        start,
-        end: start + name.len(),
-        alone: false,
-        only_agency: false,
-    })
+    (sentence && press::agency(name).is_some()).then_some(Picture { start, end: start + name.len(), alone: false, only_agency: false })
 }
 
 #[cfg(test)]
