@@ -194,7 +194,7 @@ fn who_stands_beside_other_stories_or_far_from_the_title() {
     }
     check_writers("", "<p>Von unserer Redakteurin Ada Brandt 9.3.2012</p>", &["Ada Brandt"]);
     // A place beside the day is not the writer above it.
-    check_writers("", "<div>ADA BRANDT</div><div>Port Ellis 09 MAR 2012 - 10:11</div>", &["Ada Brandt"]);
+    check_writers("", "<div>LUCÍA BRANDT</div><div>Port Ellis 09 MAR 2012 - 10:11</div>", &["Lucía Brandt"]);
 }
 
 #[test]
