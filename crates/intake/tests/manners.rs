@@ -172,3 +172,48 @@ fn how_writers_are_reached() {
     }
     check_told("<p>The island can be reached at low tide only, the board said.</p>", "low tide", true);
 }
+
+#[test]
+fn who_stands_beside_other_stories_or_far_from_the_title() {
+    // Writers of other stories, right below a short one.
+    let others = "</div></article><aside class=related><p>Ferry sinks <span class=author>Carl Desk</span></p></aside>";
+    let below = |end: &str| {
+        let article = page("en", "", "", end);
+        article.bylines.iter().map(|byline| byline.name.value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(below(others), Vec::<String>::new());
+    // The sentence in which a blog says when, by whom and under what it was posted.
+    for (end, expect) in [
+        ("This entry was posted on 9 March 2012 by Ada Brandt and is filed under Ports, Cranes, Quays.", "Ada Brandt"),
+        (
+            "Dieser Beitrag wurde am Freitag, den 9. März 2012 um 10:15 Uhr von Ada Brandt gepostet und unter Kran abgelegt. Kommentare sind als Feed zu haben.",
+            "Ada Brandt",
+        ),
+    ] {
+        assert_eq!(below(&format!("<p class=postmetadata>{end}</p>")), [expect], "{end}");
+    }
+    check_writers("", "<p>Von unserer Redakteurin Ada Brandt 9.3.2012</p>", &["Ada Brandt"]);
+    // A place beside the day is not the writer above it.
+    check_writers("", "<div>LUCÍA BRANDT</div><div>Port Ellis 09 MAR 2012 - 10:11</div>", &["Lucía Brandt"]);
+}
+
+#[test]
+fn days_in_brackets_and_days_that_are_not_shown() {
+    check_day("de", "", "<p><b>Ellis, (9.3.2012).</b> Der Kran steht wieder am Kai.</p>", "2012-03-09");
+    let hidden = "<span class='updated hidden'>2013-05-11T10:22:13+01:00</span><span>9 March 2012</span>";
+    check_day("en", "", &format!("<div class=meta>By Ada Brandt | {hidden}</div>"), "2012-03-09");
+    let spoken = "<div aria-label='Published: 5:02 a.m. ET Mar. 9, 2012 Updated: 9:00 a.m. ET Mar. 10, 2012'></div>";
+    check_day("en", "", spoken, "2012-03-09");
+}
+
+#[test]
+fn titles_behind_the_archive_of_a_blog() {
+    for window in ["Quay Notes » Blog Archive » Crane returns", "Quay Forum - View topic - Crane returns"] {
+        let html = format!(
+            "<html lang=en><head><title>{window}</title></head><body><h2><a href=/a>Crane returns</a></h2>{STORY}</body>"
+        );
+        let sources = take("a", "a", Some(Format::Page), html.into_bytes()).sources;
+        let article = read(sources.first().expect("a page is one source"), &[]);
+        assert_eq!(article.headline.expect("a title").value, "Crane returns", "{window}");
+    }
+}

@@ -76,7 +76,7 @@ impl Classes {
             let value = &*attribute.value;
             match &*attribute.name.local {
                 "class" | "id" | "role" | "data-component" | "data-testid" | "data-area" | "data-module"
-                | "data-widget" | "data-block" => says = says.and(self.of_names(value)),
+                | "data-widget" | "data-block" | "data-hook" => says = says.and(self.of_names(value)),
                 "itemprop" => {
                     let of_story = ["articleBody", "text", "reviewBody"].iter().any(|own| value.contains(own));
                     says = says.and(match value {

@@ -83,7 +83,7 @@ impl Line {
         word && (letter.is_uppercase() || letter.is_ascii_digit())
             || end.is_ascii_digit() && letter.is_alphabetic()
             // "May 3, 2019", "10:15"
-            || letter.is_ascii_digit() && self.ends_with_year()
+            || letter.is_ascii_digit() && (self.ends_with_year() || self.ends_with_stamp())
             || of_word && letter.is_uppercase() && shouted()
             // Where letters have no capitals and words have blanks between them.
             || is_caseless(end) && (letter.is_ascii_digit() || of_word && is_caseless(letter))
@@ -95,6 +95,12 @@ impl Line {
         word.len() == 4
             && (word.starts_with("19") || word.starts_with("20"))
             && word.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// Whether the line ends with a time as machines write it: "2019-05-03T10:15:00+01:00".
+    fn ends_with_stamp(&self) -> bool {
+        let word = self.text.rsplit(' ').next().unwrap_or("");
+        word.len() >= 16 && word.as_bytes().get(10) == Some(&b'T')
     }
 
     /// Adds characters.

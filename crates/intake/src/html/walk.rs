@@ -305,9 +305,19 @@ impl Walk<'_> {
             let bold = if matches!(name, "b" | "strong") { Words::BOLD } else { Words::default() };
             self.says = self.says.and(own).and(bold);
         }
+        let mark = self.mark(name, attributes, own);
+        // A day that only machines see, right before the one for readers, is said to them.
+        if apart == 0
+            && own.any(Words::HIDDEN)
+            && let Some((field @ (Field::Published | Field::Modified | Field::Time), origin)) = mark
+        {
+            self.state(field, origin, name, self.tree.words(node).trim());
+            (self.block, self.says) = (open.outer, open.says);
+            return None;
+        }
         self.links += u32::from(open.is_link);
         self.preformatted += u32::from(open.is_preformatted);
-        open.mark = self.mark(name, attributes, own).map(|(field, origin)| {
+        open.mark = mark.map(|(field, origin)| {
             let (number, at) = (self.page.lines.len(), self.line.len());
             (field, origin, number, at)
         });
@@ -416,6 +426,12 @@ impl Walk<'_> {
         let named = ["data-author", "data-authors", "data-author-name", "data-byline"].iter().find_map(|key| get(key));
         if let Some(value) = named.filter(|value| is_full_name(value)) {
             self.state(Field::Author, Origin::Class, "data-author", value);
+        }
+        // "Published: 5:02 a.m. ET Apr. 2, 2020": what a reader of screens says of an element that a script fills.
+        let spoken = get("aria-label").filter(|own| own.starts_with("Published"));
+        let spoken = spoken.and_then(|own| own.split(" Updated").next()).filter(|own| has_day(own));
+        if let Some(value) = spoken {
+            self.state(Field::Published, Origin::TimeTag, "aria-label", value);
         }
         let rel = get("rel").unwrap_or("");
         if rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("author")) && name != "link" {

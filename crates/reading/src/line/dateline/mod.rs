@@ -47,7 +47,12 @@ fn is_known(place: &str) -> bool {
 #[must_use]
 pub fn parse(text: &str) -> Option<Parsed> {
     let caseless = || wire_of_china(text).or_else(|| packed(text));
-    bracketed(text).or_else(|| plain(text)).or_else(|| behind_outlet(text)).or_else(|| behind(text)).or_else(caseless)
+    bracketed(text)
+        .or_else(|| dated_in_brackets(text))
+        .or_else(|| plain(text))
+        .or_else(|| behind_outlet(text))
+        .or_else(|| behind(text))
+        .or_else(caseless)
 }
 
 /// Who is credited in the dateline of `text`, or in brackets where only they stand before the dash:
@@ -76,6 +81,31 @@ fn head(text: &str) -> &str {
         end -= 1;
     }
     text.get(..end).unwrap_or("")
+}
+
+/// "Kiel, (12.11.2021). The", "Kiel (12.11.2021) - The": the day in brackets behind the place.
+fn dated_in_brackets(text: &str) -> Option<Parsed> {
+    let head = head(text);
+    let place = place_end(head)?;
+    let behind = head.get(place..)?;
+    let inside = [", (", " ("].iter().find_map(|mark| behind.strip_prefix(mark))?;
+    let from = head.len() - inside.len();
+    // "12.11.2021": two marks between figures.
+    let figures = inside.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(0);
+    let of_figures = inside.get(..figures).filter(|day| (8..=10).contains(&day.len()) && day.matches('.').count() == 2);
+    let length = date_length(inside).or(of_figures.map(str::len))?;
+    let end = from + length + 1;
+    let rest = inside.get(length..)?.strip_prefix(')')?;
+    let (dash, marks) = match rest.starts_with(['.', ':']) {
+        true => (Dash::Colon, 1),
+        false => dash(rest),
+    };
+    let story = text.get(end + marks..)?;
+    let goes_on = story.trim_start().starts_with(|letter: char| letter.is_uppercase() || matches!(letter, '"' | '„'));
+    let fits = dash != Dash::None && goes_on && !is_no_place(head.get(..place)?);
+    let rest = end + marks + story.len() - story.trim_start().len();
+    let (date, rule) = (Some((from, from + length)), Rule::DatelineDated);
+    fits.then_some(Parsed { end, rest, place: (0, place), region: None, date, credit: None, rule })
 }
 
 /// The forms that open with the bare place.

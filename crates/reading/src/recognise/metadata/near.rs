@@ -76,7 +76,7 @@ impl<'a> Near<'a> {
         };
         let elsewhere = own().any(|block| block.says.any(ELSEWHERE) || aside(block.element));
         let beside_end = || number >= self.last && number <= self.last + CLOSE;
-        let strange = if said && distance <= CLOSE {
+        let strange = if said && distance <= CLOSE && number <= self.last {
             comment
         } else if said && beside_end() {
             own().any(|block| block.says.any(ELSEWHERE))

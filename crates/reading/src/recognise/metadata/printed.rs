@@ -8,6 +8,7 @@ use crate::lexicon::{Classes, classes};
 use crate::line::byline;
 use crate::line::dateline::ordinary_case;
 use crate::line::press;
+use crate::recognise::published::labels;
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
@@ -33,17 +34,27 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         lines.into_iter().filter(|(_, span)| !of_picture(*span) && !is_pictures(document, *span)).collect();
     // What somebody calls himself, where no line names somebody in full.
     let mut handle: Vec<Named> = Vec::new();
+    // What stands beside a day without a "by" and opens with no given name may be a place: "Puerto Viejo 8 OCT 2019".
+    let mut beside: Vec<Named> = Vec::new();
     for (_, span) in lines.iter().filter(|(_, span)| span.len() <= LONG && !is_title(*span)) {
         let found = in_line(document.text, *span);
         let found = if found.is_empty() { before_link(document.text, *span).into_iter().collect() } else { found };
         if found.iter().any(|(name, ..)| byline::is_name(name, false)) {
-            return found;
+            let given = |(name, ..): &Named| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+            let bare = byline::stamped::stamped_by(span.of(document.text)).is_some_and(|(by, _)| !by);
+            if !bare || found.iter().any(given) {
+                return found;
+            }
+            if beside.is_empty() {
+                beside = found;
+            }
+            continue;
         }
         if handle.is_empty() {
             handle = found;
         }
     }
-    if !handle.is_empty() {
+    if !handle.is_empty() && beside.is_empty() {
         return handle;
     }
     let mut in_order: Vec<(usize, Span)> = lines.clone();
@@ -63,6 +74,10 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         // "Ada Brandt", above "All articles".
         let boxed = behind.is_some_and(|behind| byline::leads_to_others(behind.of(document.text)));
         let boxed = boxed || near.is_of_author(span.start);
+        // Beside such a place only who is surely somebody.
+        if !beside.is_empty() && !known() {
+            continue;
+        }
         if by || below_title || boxed || (dated && (*distance == 0 || known())) {
             let found = all_names(document.text, *span, by);
             if !found.is_empty() {
@@ -76,6 +91,9 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
                 return vec![named];
             }
         }
+    }
+    if !beside.is_empty() {
+        return beside;
     }
     let is_below = |at: u32| near.below(at).is_some_and(|lines| lines <= BELOW) && near.distance(at).is_some();
     let below = document.lines.iter().filter(|line| line.span.len() <= LONG && is_below(line.span.start));
@@ -92,8 +110,23 @@ pub(super) fn names(document: &Document<'_>, near: &Near<'_>) -> Vec<Named> {
         // A box on the writer: the name by itself.
         let boxed = below.iter().filter(|line| near.is_of_author(line.start) && line.len() <= LONG / 4);
         let mut named = boxed.map(|line| all_names(document.text, *line, false)).filter(|found| found.len() == 1);
-        named.next().unwrap_or_default()
+        named.next().unwrap_or_else(|| of_posted(document, near).into_iter().collect())
     })
+}
+
+/// The sentence in which a blog says when, by whom and under what it was posted is at most so long, in bytes.
+const LONG_POSTED: usize = 400;
+
+/// The name in such a sentence: "This entry was posted on 3 May 2019 by Ada Brandt and is filed under Ports."
+fn of_posted(document: &Document<'_>, near: &Near<'_>) -> Option<Named> {
+    let lines = document.lines.iter().filter(|line| line.span.len() <= LONG_POSTED);
+    let mut told = lines
+        .filter(|line| labels::opens_posted(line.span.of(document.text)) && near.distance(line.span.start).is_some());
+    let span = told.next()?.span;
+    let (name, from) = by_phrase(span.of(document.text));
+    let fits = name.starts_with(char::is_uppercase) && byline::is_name(name, false) && is_writer(name);
+    let start = span.start as usize + from;
+    fits.then(|| (ordinary_case(name), Span::new(start, start + name.len()), Rule::BylineBy))
 }
 
 /// Whether the line above the one at `span` says that a picture's owner follows: "Photo:".
@@ -321,6 +354,9 @@ fn by_phrase(words: &str) -> (&str, usize) {
     });
     let opener = OPENERS.iter().find(|mark| words.starts_with(**mark)).map(|mark| mark.len());
     let Some(from) = opener.or_else(|| found.min()) else { return ("", 0) };
+    // "Von unserer Redakteurin Ada Brandt"
+    let ours = words.get(from..).filter(|rest| rest.starts_with("unser"));
+    let from = from + ours.and_then(|rest| rest.match_indices(' ').nth(1)).map_or(0, |(blank, _)| blank + 1);
     let rest = words.get(from..).unwrap_or("");
     let end = ENDS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
     let digit = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());

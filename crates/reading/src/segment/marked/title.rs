@@ -18,6 +18,9 @@ const MOST_HEADINGS: usize = 40;
 /// A label above the title, within its heading, has at most so many words.
 const LABEL: usize = 3;
 
+/// What blogs and forums put between the site's name and the title in their windows' titles, letters only.
+const ARCHIVES: &[&str] = &["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "archivedublog", "blogarchief"];
+
 /// The title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Title {
@@ -301,11 +304,13 @@ fn forms(text: &str, span: Span, sites: &[String]) -> Vec<(Span, f32)> {
     for (from, to) in &marks {
         for (kept, dropped) in [(cut(0, *from), cut(*to, value.len())), (cut(*to, value.len()), cut(0, *from))] {
             let name = solid(dropped.of(text));
-            let is_site = sites.iter().any(|site| {
-                name == *site
-                    || (name.len() > 4 && site.contains(&name))
-                    || (site.len() > 4 && name.contains(site.as_str()))
-            });
+            // "Quay Notes » Blog Archive » Ferry returns", "Quay Forum - View topic - Ferry returns"
+            let is_site = ARCHIVES.iter().any(|own| name.ends_with(own))
+                || sites.iter().any(|site| {
+                    name == *site
+                        || (name.len() > 4 && site.contains(&name))
+                        || (site.len() > 4 && name.contains(site.as_str()))
+                });
             named |= is_site;
             let words = |span: Span| length(span.of(text));
             let short =
