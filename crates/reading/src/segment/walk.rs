@@ -106,8 +106,7 @@ impl<'a, 'b> Page<'a, 'b> {
 
     /// Whether the line at `index` is a whole sentence among those of the story.
     fn is_sentence(&self, index: usize) -> bool {
-        /// Titles that end with a stop are shorter, or stand apart.
-        const LEAST: u32 = 14;
+        const LEAST: u32 = 14; // Titles that end with a stop are shorter, or stand apart.
         let sentence = |line: &Evidence<'_>| line.shape.end == End::Stop && line.shape.words >= LEAST;
         let prose = |at: usize| self.lines.get(at).is_some_and(|line| sentence(line) && line.grade == Grade::Good);
         let own = self.lines.get(index).is_some_and(|line| sentence(line) && line.level == 0);

@@ -79,7 +79,8 @@ impl Scene<'_> {
                 }
                 if free && actor.kind != Kind::Place {
                     // "the Labour Party Leader Ida Holm": she, not her party
-                    let led = (at + 1..to.min(at + 4)).find(|next| self.who.get(*next).is_none_or(|own| *own != Some(actor)));
+                    let led =
+                        (at + 1..to.min(at + 4)).find(|next| self.who.get(*next).is_none_or(|own| *own != Some(actor)));
                     let led = led.filter(|next| actor.kind != Kind::Person && self.is_role(*next));
                     let leader = led.and_then(|role| self.actor(role + 1)).filter(|(who, _)| who.kind == Kind::Person);
                     return Some(self.named(&leader.map_or(actor, |(leader, _)| leader)));
