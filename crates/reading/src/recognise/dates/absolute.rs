@@ -71,6 +71,9 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
 
 /// Takes in "early", "mid-", "late" before a month, year or decade.
 fn with_part(scan: &Scan<'_>, mut found: DateMatch) -> DateMatch {
+    if scan.is_tens(found.start.wrapping_sub(2)) {
+        found.start -= 2;
+    }
     let coarse = !matches!(found.value, TimeValue::Day { .. } | TimeValue::Days { .. });
     if coarse && scan.before(found.start) == Lex::Part {
         found.start -= 1;
@@ -226,6 +229,8 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     // "September the 3rd"
     let led = scan.lex(next) == Lex::The && matches!(scan.lex(next + 1), Lex::Ordinal(_));
     let number = next + usize::from(led);
+    // "May twenty-first"
+    let number = number + 2 * usize::from(scan.is_tens(number));
     if let Some(day) = day_of_month(scan, number)
         && !counts(scan, number + 1)
     {

@@ -15,6 +15,12 @@ pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
         tokens.iter().map(|token| Lexed { token: *token, lex: role(token.span.of(text), token) }).collect();
     let is_number = |word: Option<&Lexed>| word.is_some_and(|word| matches!(word.lex, Lex::Digits { .. }));
     for at in 1..words.len() {
+        if let Some(whole) = with_tens(text, &words, at)
+            && let Some(word) = words.get_mut(at)
+        {
+            word.lex = Lex::Ordinal(whole);
+            continue;
+        }
         // A number stands right before it, or one word or mark before that: nearly all words have none there.
         let led = is_number(words.get(at - 1)) || is_number(words.get(at.wrapping_sub(2)));
         if led
@@ -25,6 +31,17 @@ pub fn lex(text: &str, tokens: &[Token]) -> Vec<Lexed> {
         }
     }
     words
+}
+
+/// The whole number of which `at` writes the ones: "twenty-first" is read at "first".
+fn with_tens(text: &str, words: &[Lexed], at: usize) -> Option<i32> {
+    let word = words.get(at)?;
+    let Lex::Ordinal(ones @ 1..=9) = word.lex else { return None };
+    let tens = words.get(at.checked_sub(2)?)?;
+    let Lex::Count(tens) = tens.lex else { return None };
+    let written = !word.span().of(text).starts_with(|first: char| first.is_ascii_digit());
+    let joined = written && (20..100).contains(&tens) && tens % 10 == 0 && words.get(at - 1)?.is_dash();
+    joined.then_some(tens + ones)
 }
 
 /// The month of another language's short form at `at`, between a day and a year: "14 janv. 2012", "3 out 2019", "18. Okt.

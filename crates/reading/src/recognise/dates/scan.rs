@@ -86,6 +86,16 @@ impl<'a> Scan<'a> {
         self.words.get(at).is_some_and(Lexed::is_dash)
     }
 
+    /// Whether `at` writes the tens of a number that the lexer has read at its ones: "twenty" in "twenty-first".
+    #[must_use]
+    pub fn is_tens(&self, at: usize) -> bool {
+        let ones = at.wrapping_add(2);
+        matches!(self.lex(ones), Lex::Ordinal(21..))
+            && self.is_dash(at.wrapping_add(1))
+            && matches!(self.lex(at), Lex::Count(20..))
+            && !self.word(ones).starts_with(|first: char| first.is_ascii_digit())
+    }
+
     /// Whether tokens `at - 1` and `at` touch.
     #[must_use]
     pub fn touches(&self, at: usize) -> bool {
