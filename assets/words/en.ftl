@@ -149,10 +149,6 @@ other-name-means = No article here uses the name “{ $typed }”. Shown are tho
 other-name-source = The text of an article need not name who published it. Published by or with “{ $typed }”:
 # $name (String) a name as typed, in capitals
 nobody-named = No article here names “{ $name }”.
-# A link to a time as it was typed follows.
-time-published = Published then, or possibly then:
-# A link to a time as it was typed follows.
-time-about = Speak of that time, or possibly of it:
 # $n (Number) how many articles the link before it finds
 other-name-count =
     { $n ->

@@ -68,8 +68,6 @@ other-name-used = 「{ $typed }」とも呼ばれるものを扱いながら、�
 other-name-means = 「{ $typed }」という表記を使う記事はここにはありません。次の名が出てくる記事を示しています：
 other-name-source = 記事の本文に媒体の名が出ないこともあります。「{ $typed }」の記事：
 nobody-named = 「{ $name }」という名の出てくる記事はここにはありません。
-time-published = そのころ発行された、またはその可能性のある記事：
-time-about = そのころのことを述べる、またはその可能性のある記事：
 other-name-count = （記事{ $n }件）
 
 

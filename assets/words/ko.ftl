@@ -68,8 +68,6 @@ other-name-used = “{ $typed }” 명칭으로도 불리는 것을 다루지만
 other-name-means = 여기에는 “{ $typed }” 표기를 쓴 기사가 없습니다. 다음이 나오는 기사를 보여 드립니다:
 other-name-source = 기사 본문에 매체 이름이 나오지 않을 수 있습니다. “{ $typed }”에서 낸 기사:
 nobody-named = 여기에는 “{ $name }” 이름이 나오는 기사가 없습니다.
-time-published = 그때 발행되었거나 그럴 수 있는 기사:
-time-about = 그때를 말하거나 그럴 수 있는 기사:
 other-name-count = (기사 { $n }건)
 
 

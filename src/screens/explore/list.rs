@@ -10,7 +10,7 @@ use crate::programs::{Deferred, use_programs};
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::Words;
-use dateline_explore::view::assist::{OtherName, TypedTime};
+use dateline_explore::view::assist::OtherName;
 use dateline_explore::view::screens::explore::{self, Explore, Relaxation};
 use dateline_model::query::{FacetKind, Query, Sort};
 use leptos::prelude::*;
@@ -87,27 +87,15 @@ pub fn Assistance() -> impl IntoView {
             </p>
         }
     };
-    let time = move |it: &TypedTime| {
-        let words = words.get();
-        let said = if it.about { words.time_about() } else { words.time_published() };
-        let typed = it.typed.clone();
-        view! {
-            <p>
-                {said} " " <a href=state.link(&it.link)>{typed}</a> " " {words.other_name_count(it.count)}
-            </p>
-        }
-    };
     let lines = move || {
         explore.with(|explore| {
             let nobody = explore.nobody.as_ref().map(|name| view! { <p>{words.get().nobody_named(name)}</p> });
-            let helps = explore.corrected.is_some() || !explore.other_names.is_empty() || !explore.times.is_empty();
-            (helps || nobody.is_some()).then(|| {
+            (explore.corrected.is_some() || !explore.other_names.is_empty() || nobody.is_some()).then(|| {
                 view! {
                     <div class="aid" role="status">
                         {explore.corrected.as_deref().map(corrected_line)}
                         {nobody}
                         {explore.other_names.iter().map(other_name).collect_view()}
-                        {explore.times.iter().map(time).collect_view()}
                     </div>
                 }
             })

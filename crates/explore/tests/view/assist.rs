@@ -5,7 +5,6 @@ use crate::counts::explore;
 use dateline_explore::corpus::{Corpus, OtherNames};
 use dateline_explore::view::assist::{Fewer, Suggested, fewer, suggest};
 use dateline_model::article::Salience;
-use dateline_model::date::edtf;
 use dateline_model::query::{FacetKind, Language, Query, Screen};
 use dateline_model::source::{CorpusInfo, NameRule, TopicRule};
 use proptest::prelude::*;
@@ -34,36 +33,6 @@ fn an_outlet_or_agency_that_no_text_names_leads_to_what_is_theirs() {
     check("NTB", &[(FacetKind::Agency, "NTB", 2)]);
     check("salmon", &[]);
     check("Bergen Post", &[]);
-}
-
-#[test]
-fn a_time_that_is_typed_leads_to_the_filters_by_day() {
-    let time = |edtf: &str| edtf::parse(edtf).expect("a time");
-    let corpus = corpus(vec![
-        Draft::new("a", "Salmon").body("Then.").published(time("2019-11-23")).speaks("Then", time("1965")),
-        Draft::new("b", "Cod").body("Then.").published(time("2020-01-05")).speaks("Then", time("2019-08")),
-    ]);
-    let check = |typed: &str, wanted: &[(bool, u32)]| {
-        let screen = explore(&corpus, &Query::default().with_search(typed));
-        let found: Vec<_> = screen.times.iter().map(|it| (it.about, it.count)).collect();
-        assert_eq!(found, wanted, "{typed:?}");
-        for it in &screen.times {
-            assert_eq!(explore(&corpus, &Query::parse(&it.link).0).found, it.count, "{typed:?}: {}", it.link);
-        }
-    };
-    check("2019", &[(false, 1), (true, 1)]);
-    check("1965", &[(true, 1)]);
-    for day in
-        ["2019-11-23", "23 November 2019", "November 23, 2019", "23 nov 2019", "2019년 11월 23일", "2019年11月23日"]
-    {
-        check(day, &[(false, 1)]);
-    }
-    for month in ["August 2019", "aug 2019", "2019-08", "2019년 8월", "2019年8月"] {
-        check(month, &[(true, 1)]);
-    }
-    for other in ["1871", "August", "2019 salmon", "23", "13 2019", "2019-13", "31 February 2019", ""] {
-        check(other, &[]);
-    }
 }
 
 /// A corpus whose topics have other names.

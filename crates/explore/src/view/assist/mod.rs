@@ -5,15 +5,12 @@ mod fewer;
 mod other_names;
 mod passages;
 mod suggest;
-mod times;
 mod typos;
 
 pub use fewer::{Fewer, fewer};
 pub use other_names::OtherName;
 pub use passages::more_passages;
 pub use suggest::{NamedLink, Suggested, Suggestion, country, dossier, is_wordless, suggest};
-
-pub use times::TypedTime;
 
 use crate::corpus::Corpus;
 use crate::index::Search;
@@ -30,8 +27,6 @@ pub struct Assist {
     pub other_names: Vec<OtherName>,
     /// A name in capitals that was typed, and that no article has.
     pub nobody: Option<String>,
-    /// A time that was typed, as filters.
-    pub times: Vec<TypedTime>,
 }
 
 impl Assist {
@@ -58,7 +53,7 @@ pub fn assist(corpus: &Corpus, query: &Query) -> Assist {
     other_names.extend(sources);
     let corrected = if query.exact || named { None } else { typos::corrected(corpus, &search) };
     let nobody = if corrected.is_some() || named { None } else { typos::unnamed(corpus, &search) };
-    Assist { corrected, other_names, nobody, times: times::times(corpus, query) }
+    Assist { corrected, other_names, nobody }
 }
 
 /// How many articles `query` finds, its search as it is typed.

@@ -32,7 +32,6 @@ pub fn view_listing(corpus: &Corpus, query: &Query, listed: usize) -> Explore {
         corrected: assist.corrected,
         other_names: assist.other_names,
         nobody: assist.nobody,
-        times: assist.times,
         undated: if query.from.is_some() || query.to.is_some() { undated.count() } else { 0 },
         sort: query.sorted_by(),
         has_strip: has_strip(context),

@@ -16,7 +16,7 @@ pub(crate) use cards::order;
 pub use concordance::{Concordance, concordance};
 pub use notes::notes;
 
-use crate::view::assist::{OtherName, TypedTime};
+use crate::view::assist::OtherName;
 use crate::view::chart::{ChartMark, Scale};
 use crate::view::parts::{Condition, Dated, FacetLabel, Gives, Origin, Ref, Run, SetAside, TimeExpression};
 use dateline_model::date::When;
@@ -35,8 +35,6 @@ pub struct Explore {
     pub other_names: Vec<OtherName>,
     /// A name in capitals that was typed, where nothing is found and no article has it.
     pub nobody: Option<String>,
-    /// A time that was typed, as filters.
-    pub times: Vec<TypedTime>,
     /// How many of the others were left out by a date filter only because no closed days place them.
     pub undated: u32,
     /// The order in force.
