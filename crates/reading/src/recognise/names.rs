@@ -9,7 +9,7 @@ use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
-use dateline_text::list::Folded;
+use dateline_text::list::{Folded, WordList, word_list};
 use dateline_text::tokens::TokenKind;
 use dateline_text::{Case, Token};
 
@@ -31,6 +31,13 @@ pub enum Shape {
     /// One mark.
     Mark(char),
 }
+
+/// Small words inside names.
+#[rustfmt::skip]
+pub static PARTICLES: WordList = word_list![
+    "af", "al", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do",
+    "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "ud", "ul", "van", "von", "y", "zu",
+];
 
 /// A word of the story.
 #[derive(Clone, Copy, Debug)]

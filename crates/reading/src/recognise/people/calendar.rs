@@ -1,8 +1,7 @@
 //! Months and days of the week that are names of people: "May said", "said Sunday Oliseh, a coach", "Jan Kowalski".
 
-use super::candidates::PARTICLES;
 use crate::lexicon::Classes;
-use crate::recognise::names::{Shape, Word, is_calendar};
+use crate::recognise::names::{PARTICLES, Shape, Word, is_calendar};
 
 /// Whether the word at `at` does something: "May said", "May's plan", not "in May".
 #[must_use]

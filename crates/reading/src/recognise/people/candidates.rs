@@ -3,11 +3,10 @@
 use super::calendar::{acts, is_jan, is_told};
 use super::roles;
 use crate::lexicon::{Classes, classes};
-use crate::recognise::names::{Shape, Text, Word, is_calendar, is_compound_adjective};
+use crate::recognise::names::{PARTICLES, Shape, Text, Word, is_calendar, is_compound_adjective};
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
-use dateline_text::list::{WordList, word_list};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A stretch of words that may name a person.
@@ -26,13 +25,6 @@ pub struct Candidate {
     /// Whether the family name comes first.
     pub family_first: bool,
 }
-
-/// Small words inside names.
-#[rustfmt::skip]
-pub static PARTICLES: WordList = word_list![
-    "af", "al", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do",
-    "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "ud", "ul", "van", "von", "y", "zu",
-];
 
 /// A run of capitalised words, without marks.
 struct Run {
