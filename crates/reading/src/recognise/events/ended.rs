@@ -4,6 +4,7 @@
 use super::draft::{Draft, is_another, may_act, members_at};
 use super::grammar::Part;
 use super::groups::Class;
+use super::idle;
 use super::lists;
 use super::matching::{Match, ends, object};
 use super::memory::Memory;
@@ -18,32 +19,6 @@ use dateline_model::rule::Rule;
 const BEFORE: usize = 18;
 /// How far behind the verb those stand whom something comes from or goes to.
 const BEHIND: usize = 12;
-
-/// Verbs by which what "be" stands before is only wanted.
-const WANTS: &[&str] = &[
-    "demand",
-    "demands",
-    "demanded",
-    "demanding",
-    "insist",
-    "insists",
-    "insisted",
-    "ask",
-    "asks",
-    "asked",
-    "urge",
-    "urged",
-    "request",
-    "requested",
-    "propose",
-    "proposed",
-    "proposes",
-    "recommend",
-    "recommended",
-    "suggested",
-    "wants",
-    "wanted",
-];
 
 /// Whether what the noun at `at` names is over or put off, as the verb of its clause says: that verb tells what became of it.
 pub fn is_over(scene: &Scene<'_, '_>, at: usize) -> bool {
@@ -92,7 +67,7 @@ pub fn told<'s>(
     let wanted = scene.is(at.wrapping_sub(1), &["be"])
         && scene.before_chain(at) + 1 == at
         && !scene.is(at.wrapping_sub(2), &["to"])
-        && (scene.start..chain).any(|to| scene.is(to, WANTS));
+        && (scene.start..chain).any(|to| scene.is(to, idle::WISHING));
     let urged = Mood { urged: true, ..Mood::default() };
     let mood = if wanted { &urged } else { mood };
     let draft = |source: Option<usize>, target: Option<usize>| {

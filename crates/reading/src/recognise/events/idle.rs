@@ -191,15 +191,17 @@ pub fn is_dropped(scene: &Scene<'_, '_>, at: usize) -> bool {
     plans && (scene.before_chain(at)..at).any(|back| scene.is(back, &["had"]))
 }
 
+/// Words by which what a clause behind "that" says is only wished for.
+#[rustfmt::skip]
+pub const WISHING: &[&str] = &[
+    "insist", "insists", "insisted", "insisting", "demand", "demands", "demanded", "demanding", "request", "requests",
+    "requested", "requesting", "ask", "asks", "asked", "asking", "propose", "proposes", "proposed", "proposing", "suggest",
+    "suggests", "suggested", "suggesting", "recommend", "recommends", "recommended", "urge", "urges", "urged", "urging",
+    "order", "orders", "ordered", "condition", "require", "requires", "required", "insistence", "proposal",
+];
+
 /// Whether the verb at `at` is in the subjunctive, and so only wished for: "insisted that Chad pull its troops out".
 pub fn is_wished(scene: &Scene<'_, '_>, at: usize, form: Form) -> bool {
-    #[rustfmt::skip]
-    const WISHING: &[&str] = &[
-        "insist", "insists", "insisted", "insisting", "demand", "demands", "demanded", "demanding", "request", "requests",
-        "requested", "requesting", "ask", "asks", "asked", "asking", "propose", "proposes", "proposed", "proposing", "suggest",
-        "suggests", "suggested", "suggesting", "recommend", "recommends", "recommended", "urge", "urges", "urged", "urging",
-        "order", "orders", "ordered", "condition", "require", "requires", "required", "insistence", "proposal",
-    ];
     let Some(group) = scene.groups.iter().find(|group| group.to == at) else { return false };
     let that = group.from.wrapping_sub(1);
     let wished = || (that.saturating_sub(5).max(scene.start)..that).any(|back| scene.is(back, WISHING));

@@ -54,7 +54,7 @@ fn is_either(scene: &Scene<'_, '_>, subject: &Group<'_>, at: usize) -> bool {
     scene.is(at, &["it"]) && opens && scene.groups.iter().filter(behind).any(other)
 }
 
-/// The state that "it" at `at` is where `subject` minds what that one did: "A had difficulty trusting B after it imposed".
+/// The state that "it" at `at` is where `subject` minds what that one did: "A denounced B because it closed the border".
 fn minded<'g, 's>(scene: &'g Scene<'s, '_>, subject: &Group<'_>, at: usize) -> Option<&'g Group<'s>> {
     #[rustfmt::skip]
     const MINDS: &[&str] = &[

@@ -231,23 +231,10 @@ fn draft<'s>(
 }
 
 /// Before "for" these say that what comes is only wanted.
+#[rustfmt::skip]
 const WANTED: &[&str] = &[
-    "call",
-    "calls",
-    "appeal",
-    "appeals",
-    "demand",
-    "demands",
-    "plea",
-    "pleas",
-    "proposal",
-    "proposals",
-    "request",
-    "requests",
-    "urging",
-    "hope",
-    "hopes",
-    "need",
+    "call", "calls", "appeal", "appeals", "demand", "demands", "plea", "pleas", "proposal", "proposals", "request", "requests",
+    "urging", "hope", "hopes", "need",
 ];
 
 /// How the noun at `at` is stated, by the words before it: "a planned visit", "a possible attack".

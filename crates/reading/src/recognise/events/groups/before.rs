@@ -23,6 +23,19 @@ const DEEDS: &[&str] = &[
     "incursion",
 ];
 
+/// Who acts for the state that they are said to be in: "authorities in Chad".
+#[rustfmt::skip]
+const GOVERNS: &[&str] = &[
+    "authorities", "officials", "police", "government", "administration", "leadership", "prosecutors", "court", "parliament", "regime", "judge",
+    "lawmakers", "tribunal", "prosecutor", "magistrate", "judges", "courts", "ministry", "ministers", "counterpart", "counterparts",
+];
+
+/// Where courts of no one state sit.
+const SEATS: &[&str] = &["hague", "luxembourg", "strasbourg", "geneva", "arusha", "lausanne"];
+
+/// What a court of no one state is called.
+const WIDE: &[&str] = &["international", "world", "european", "arbitration", "criminal", "un"];
+
 impl Sight<'_, '_> {
     /// The phrase with what stands before its name: "the former Japanese", "leaders of Romania", "an official of the ministry in
     /// Cairo".
@@ -252,41 +265,12 @@ impl Sight<'_, '_> {
                     _ => Class::Thing,
                 };
                 // "an international tribunal in The Hague": of no state
-                const SEATS: &[&str] = &["hague", "luxembourg", "strasbourg", "geneva", "arusha", "lausanne"];
-                const WIDE: &[&str] = &["international", "world", "european", "arbitration", "criminal", "un"];
                 let judges = is_small_word(self.word(of - 1), &["court", "courts", "tribunal", "judges", "judge"]);
                 let wide = (of.saturating_sub(4).max(floor)..of).any(|at| is_small_word(self.word(at), WIDE))
                     || (of + 1..of + 3).any(|at| is_small_word(self.word(at), SEATS));
                 // "authorities in Japan" act for it, as "his counterpart in Japan"; "troops in Iraq" may be anybody's.
-                let foreign = in_place
-                    && noun == Noun::State
-                    && (judges && wide
-                        || !is_small_word(
-                            self.word(of - 1),
-                            &[
-                                "authorities",
-                                "officials",
-                                "police",
-                                "government",
-                                "administration",
-                                "leadership",
-                                "prosecutors",
-                                "court",
-                                "parliament",
-                                "regime",
-                                "judge",
-                                "lawmakers",
-                                "tribunal",
-                                "prosecutor",
-                                "magistrate",
-                                "judges",
-                                "courts",
-                                "ministry",
-                                "ministers",
-                                "counterpart",
-                                "counterparts",
-                            ],
-                        ));
+                let foreign =
+                    in_place && noun == Noun::State && (judges && wide || !is_small_word(self.word(of - 1), GOVERNS));
                 if !foreign {
                     let inner = group.class;
                     group.class = if noun == Noun::State && inner == Class::Acts { Class::Acts } else { class };
