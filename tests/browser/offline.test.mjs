@@ -25,6 +25,8 @@ describe("Without a network", () => {
       await page.locator("html.mounted").waitFor();
       assert.ok((await counts(page))[0] > 0);
       await page.goto(`${site.site.url}?article=${all[0]}`);
+      // The printed page of the article stands until the program's own has taken its place.
+      await page.locator("html.mounted").waitFor();
       await page.locator(".text").waitFor();
       for (const screen of ["timeline", "quotes", "countries", "compare", "export", "own", "about"]) {
         await page.goto(`${site.site.url}?screen=${screen}`);
