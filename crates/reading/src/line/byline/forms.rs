@@ -2,6 +2,7 @@
 
 use super::name::is_name;
 use super::{Name, Parsed, intro};
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::press;
 use dateline_gazetteer::Gazetteer;
@@ -164,6 +165,70 @@ fn is_small_name(name: &str) -> bool {
 pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| upper(first).to_string() + letters.as_str()).unwrap_or_default()
+}
+
+/// "A. Writer reported from Oslo, and B. Writer from Lima. C. Writer contributed reporting.": and nothing else.
+pub(super) fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const LONGEST: usize = 240;
+    if body.len() > LONGEST || !body.contains(" reported from ") {
+        return false;
+    }
+    let mut found = Parsed::default();
+    let mut at = 0;
+    for sentence in body.split(". ") {
+        let start = base + at;
+        at += sentence.len() + ". ".len();
+        if !sentence.contains(" from ") {
+            if !contributed(sentence, start, &mut found) {
+                return false;
+            }
+            continue;
+        }
+        let mut told = false;
+        for (from, part) in super::parts(sentence) {
+            let (part, lead) = super::trimmed(part);
+            let whence = [" reported from ", " from "].iter().find_map(|from| part.split_once(from));
+            // "reported from Kyiv, Ukraine": the rest of a place.
+            if whence.is_none() && told && part.starts_with(char::is_uppercase) && !part.contains(' ') {
+                continue;
+            }
+            let name = whence.map_or(part, |(name, _)| name);
+            let placed = whence.is_none_or(|(_, place)| place.len() <= 40 && place.starts_with(char::is_uppercase));
+            if !placed || !is_name(name, false) {
+                return false;
+            }
+            told |= whence.is_some();
+            let (start, role) = (start + from + lead, BylineRole::Reporting);
+            found.names.push(Name { start, end: start + name.len(), role, rule: Rule::BylineRole });
+        }
+    }
+    // One alone may be told of in the story.
+    let several = found.names.len() > 1;
+    if several {
+        *parsed = found;
+    }
+    several
+}
+
+/// The writer before a post and the day that hangs on it: "ADA BRANDT Staff Writer Jun. 7".
+pub(super) fn dated_post(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const POSTS: &[&str] =
+        &[" staff writer ", " staff reporter ", " contributing writer ", " sports writer ", " staff "];
+    if !body.is_ascii() || !body.ends_with(|last: char| last.is_ascii_digit()) || body.len() > 80 {
+        return false;
+    }
+    let small = body.to_ascii_lowercase();
+    let Some((end, post)) = POSTS.iter().find_map(|post| Some((small.find(post)?, post.len()))) else { return false };
+    let (name, day) = (body.get(..end).unwrap_or(""), small.get(end + post..).unwrap_or(""));
+    let mut words = day.split([' ', '.', ',']).filter(|word| !word.is_empty());
+    let month = words.next().is_some_and(is_calendar);
+    let figures = words.all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let given = name.split(' ').next().map(|first| capital(&first.to_ascii_lowercase())).unwrap_or_default();
+    let named = month && figures && classes(&given).has(Classes::GIVEN) && is_name(name, true);
+    if named {
+        push(name, base, Rule::BylineTitle, parsed);
+    }
+    named
 }
 
 /// "A. Writer in Cairo and B. Writer contributed to this report."

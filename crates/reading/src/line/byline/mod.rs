@@ -22,7 +22,7 @@ use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
-use forms::{contributed, cut_clauses, is_place, labelled, lonely, other_work, signed};
+use forms::{contributed, cut_clauses, dated_post, is_place, labelled, lonely, other_work, reported, signed};
 use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
@@ -89,7 +89,7 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();
-    if contributed(body, open, &mut parsed) {
+    if reported(body, open, &mut parsed) || contributed(body, open, &mut parsed) {
         return Some(parsed);
     }
     if fields(line, &mut parsed) {
@@ -98,7 +98,10 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let by_role = clauses(body, open, &mut parsed);
     let rarer = by_role.is_none()
         && (signed(line, body, open, &mut parsed)
-            || in_head && (lonely(body, open, &mut parsed) || labelled(body, open, &mut parsed)));
+            || in_head
+                && (lonely(body, open, &mut parsed)
+                    || labelled(body, open, &mut parsed)
+                    || dated_post(body, open, &mut parsed)));
     if rarer {
         return Some(parsed);
     }
@@ -287,8 +290,8 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
                 let outlet = part.split(" on ").next().unwrap_or(part).trim();
                 if press::is_outlet(outlet) {
                     parsed.outlet = Some((base + from, base + from + outlet.len()));
-                } else if is_post(part) {
-                    // "Express News Service"
+                } else if is_post(part) || name::is_body(part) {
+                    // "Express News Service", "Bureau Report"
                     parsed.outlet = Some((base + from, base + from + part.len()));
                 } else if !GENERIC.contains(&part.small().as_str()) {
                     return None;
@@ -323,12 +326,15 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         " for ",
         " For ",
         " of ",
+        " Of ",
         " from ",
         " on ",
         " On ",
         " Last ",
         " Updated ",
         " Published ",
+        " Photos by ",
+        " Photography by ",
         " • ",
         " · ",
         " (",
