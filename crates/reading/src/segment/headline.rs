@@ -241,8 +241,11 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
         || press::is_host(site)
         || (mark != " : " && press::is_outlet_shape(site));
     // "Lantern Post » News » Ferry runs aground"
-    let section =
-        title.find(mark).filter(|at| title.get(..*at).is_some_and(|word| word.split(' ').all(press::is_section_word)));
+    let section = title.find(mark).filter(|at| {
+        title
+            .get(..*at)
+            .is_some_and(|word| *at > 0 && word.split(' ').all(|word| word == "News" || press::is_section_word(word)))
+    });
     let from = section.map_or(from, |at| from + at + mark.len());
     let title = line.get(from..)?.trim_end();
     (known && title.split_whitespace().count() >= 3).then_some(((from, from + title.len()), (0, site.len())))
@@ -318,7 +321,10 @@ mod tests {
         check("Lantern Post - Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Talks resume - and then stop again", None);
         check("Talks on the river - Peru and Chile agree", None);
-        check("Talks on the river resume - The Daily Lantern", Some(("Talks on the river resume", "The Daily Lantern")));
+        check(
+            "Talks on the river resume - The Daily Lantern",
+            Some(("Talks on the river resume", "The Daily Lantern")),
+        );
         check("Lantern Post » News » Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Local | Talks on the river resume", Some(("Talks on the river resume", "Local")));
         check("Talks resume on the river | Lantern | lantern.com", Some(("Talks resume on the river", "lantern.com")));

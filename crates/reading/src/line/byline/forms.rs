@@ -187,6 +187,9 @@ pub(super) fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
         let mut told = false;
         for (from, part) in super::parts(sentence) {
             let (part, lead) = super::trimmed(part);
+            if part.is_empty() {
+                continue;
+            }
             let whence = [" reported from ", " from "].iter().find_map(|from| part.split_once(from));
             // "reported from Kyiv, Ukraine": the rest of a place.
             if whence.is_none() && told && part.starts_with(char::is_uppercase) && !part.contains(' ') {

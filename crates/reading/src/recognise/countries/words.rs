@@ -22,7 +22,7 @@ pub const TITLE_OPENERS: &[&str] = &[
 /// Offices, institutions and other nouns that follow a place's name with a capital, where it is no person's.
 #[rustfmt::skip]
 pub const AFTER_PLACE: &[&str] = &[
-    "Academy", "Administration", "Agency", "Air", "Airport", "Ambassador", "Archbishop", "Area", "Army",
+    "Academy", "Administration", "Agency", "Air", "Airlines", "Airport", "Airways", "Ambassador", "Archbishop", "Area", "Army",
     "Assembly", "Association", "Attorney", "Bank", "Bay", "Beach", "Board", "Border", "Bridge", "Bureau",
     "Cabinet", "Capitol", "Cathedral", "Center", "Central", "Centre", "Chamber", "Chancellor", "Chief", "City",
     "Coast", "College", "Commission", "Committee", "Commons", "Company", "Congress", "Congressman", "Consulate",

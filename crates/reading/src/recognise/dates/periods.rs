@@ -16,7 +16,7 @@ fn absolute(start: usize, end: usize, value: TimeValue, rule: Rule) -> Option<Da
 /// Verbs after which "about 1850" is a time: what came to be then.
 const CAME_TO_BE: &[&str] = &[
     "built", "born", "made", "written", "begun", "began", "came", "found", "dates", "dating", "died", "lived", "sunk",
-    "sometime", "probably", "possibly", "perhaps", "maybe",
+    "dug", "laid", "sometime", "probably", "possibly", "perhaps", "maybe",
 ];
 
 /// "about 1850", "around 1850", "c. 1850", "ca. 1850", "circa 1850"; "about 1850 soldiers" is a count.

@@ -331,8 +331,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         word(at).is_some_and(|word| word.shape == Shape::Lower && word.is(Classes::CUE) && !word.text.ends_with("ing"))
     };
     // "Vietnam's Pham Minh Chinh"
-    let of_country =
-        length == 3 && from > 0 && word(from - 1).is_some_and(|word| word.place && word.shape == Shape::Possessive);
+    let of_country = length == 3
+        && from > 1
+        && word(from - 1).is_some_and(|word| word.shape == Shape::Possessive)
+        && word(from - 2).is_some_and(|word| word.place);
     let initial = (from..to).any(|at| word(at).is_some_and(is_initials));
     let particle = (from + 1..to).any(|at| word(at).is_some_and(|word| word.shape == Shape::Lower));
     let speaks = verb(to) || (from > 0 && verb(from - 1));

@@ -266,13 +266,17 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let at = document.lines.partition_point(|other| other.span.start < line.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
     let footer = !above && beside.map(|other| other.span.of(text)).any(is_page_count);
-    let role = if range || footer || SERVED.iter().any(|start| starts_with_folded(words, start)) {
+    // "Print 3 June 2020"
+    let printed_on =
+        words.strip_prefix("Print ").is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    let role = if range || footer || printed_on || SERVED.iter().any(|start| starts_with_folded(words, start)) {
         Role::Served
     } else if published {
         Role::Published
     } else if updated {
         Role::Updated
-    } else if first && above {
+    } else if above && (first || strange > 1 && said.is_empty()) {
+        // "Jun 3, 2020 Bridge falls": above the title a day with words beside it is the page's, or another story's.
         Role::PageTop
     } else {
         Role::Stamp
