@@ -20,6 +20,11 @@ fn days_in_one_word_and_in_numerals_of_rome() {
         ("Takings fell in fiscal year 2013-14 by a tenth.", "fiscal year 2013-14", "2013/2014"),
         ("The roof fell in the small hours of Monday.", "the small hours of Monday", "2016-10-03"),
         ("Hail fell overnight Sunday into Monday.", "overnight Sunday into Monday", "2016-10-02/2016-10-03"),
+        ("The gate was shut in 09/2014 for repairs.", "09/2014", "2014-09"),
+        ("The gate was made in the 1600s by the guild.", "1600s", "16XX"),
+        ("The guild met between May 28 and June 4, 2014.", "between May 28 and June 4, 2014", "2014-05-28/2014-06-04"),
+        ("They met the other day by the gate.", "the other day", "-"),
+        ("The envoy was expected to arrive on Friday, her office said.", "Friday", "2016-10-07"),
         ("Hail fell Sunday night into Monday.", "Sunday night into Monday", "2016-10-02/2016-10-03"),
     ] {
         check("2016-10-05", text, &[(said, edtf)]);

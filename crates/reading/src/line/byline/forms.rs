@@ -5,7 +5,7 @@ use super::{Name, Parsed, intro};
 use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::press;
-use dateline_gazetteer::Gazetteer;
+use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::fold::starts_with_folded;
@@ -213,6 +213,41 @@ pub(super) fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     several
 }
 
+/// How a writer is reached: "Contact Ada Brandt at abrandt@lantern.example", "Ada Brandt can be reached at ..."; the address has
+/// the family name in it, as that of an office has not.
+pub(super) fn reached(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const LEADS: &[&str] = &["Contact ", "Reach ", "Email ", "E-mail ", "Follow "];
+    const LONGEST: usize = 120;
+    if body.len() > LONGEST || !body.contains('@') {
+        return false;
+    }
+    let lead = LEADS.iter().find(|lead| body.starts_with(**lead)).map_or(0, |lead| lead.len());
+    let ends: &[&str] = if lead > 0 { &[" at ", " on ", " via "] } else { &[" can be reached at "] };
+    let Some(end) = ends.iter().filter_map(|end| body.find(end)).min() else { return false };
+    let words = body.get(lead..end).unwrap_or("");
+    // "Contact reporter Ada Brandt at"
+    let from = words.find(char::is_uppercase).unwrap_or(0);
+    let name = words.get(from..).unwrap_or("");
+    let last = name.rsplit(' ').next().unwrap_or("").small();
+    let address = body.get(end..).unwrap_or("").small();
+    let signed = last.len() > 2 && is_name(name, false) && address.contains(last.as_str());
+    if signed {
+        push(name, base + lead + from, Rule::BylineTitle, parsed);
+    }
+    signed
+}
+
+/// The writer before the outlet that the text was written for: "Ada Brandt for The Daily Lantern".
+pub(super) fn for_outlet(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    let Some((name, outlet)) = body.split_once(" for ") else { return false };
+    let given = || classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let written = press::is_outlet(outlet) && given() && is_name(name, false);
+    if written {
+        push(name, base, Rule::BylineTitle, parsed);
+    }
+    written
+}
+
 /// The writer before a post and the day that hangs on it: "ADA BRANDT Staff Writer Jun. 7".
 pub(super) fn dated_post(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const POSTS: &[&str] =
@@ -282,6 +317,11 @@ pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool 
         }
     }
     !parsed.names.is_empty() || !parsed.agencies.is_empty()
+}
+
+/// Whether the words are the name of a town.
+pub(super) fn is_town(name: &str) -> bool {
+    Gazetteer::new().lookup(name).is_some_and(|entry| matches!(entry.kind, EntryKind::Capital | EntryKind::City))
 }
 
 /// Whether what stands behind the first word of `rest` is a place: "en Buenos Aires", in Spanish.

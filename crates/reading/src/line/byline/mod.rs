@@ -22,7 +22,9 @@ use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
-use forms::{contributed, cut_clauses, dated_post, is_place, labelled, lonely, other_work, reported, signed};
+use forms::{
+    contributed, cut_clauses, dated_post, for_outlet, is_place, labelled, lonely, other_work, reached, reported, signed,
+};
 use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
@@ -98,10 +100,12 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let by_role = clauses(body, open, &mut parsed);
     let rarer = by_role.is_none()
         && (signed(line, body, open, &mut parsed)
+            || reached(body, open, &mut parsed)
             || in_head
                 && (lonely(body, open, &mut parsed)
                     || labelled(body, open, &mut parsed)
-                    || dated_post(body, open, &mut parsed)));
+                    || dated_post(body, open, &mut parsed)
+                    || for_outlet(body, open, &mut parsed)));
     if rarer {
         return Some(parsed);
     }
@@ -280,7 +284,9 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
         if part.is_empty() {
             continue;
         }
-        if !expects_name || !name(part, from, base, role, rule, sure, parsed) {
+        // "Por João da Silva, São Paulo"
+        let town = !parsed.names.is_empty() && part.contains(' ') && forms::is_town(part);
+        if !expects_name || town || !name(part, from, base, role, rule, sure, parsed) {
             // The first part must be a name (or an agency, an outlet) for the line to be a byline.
             if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
                 if press::agencies_in(part).first().is_some_and(|found| found.1 == 0) {

@@ -153,8 +153,11 @@ const OF_BODIES: &[&str] = &[
 
 /// Whether the words are those of a body that signs: "Press Release".
 pub(super) fn is_body(name: &str) -> bool {
-    let last = name.rsplit(' ').next().unwrap_or("");
-    (3..=8).contains(&last.len()) && OF_BODIES.iter().any(|own| own.eq_ignore_ascii_case(last))
+    let (first, last) = (name.split(' ').next().unwrap_or(""), name.rsplit(' ').next().unwrap_or(""));
+    // "WXYZ Staff Report": an outlet signs with its own name.
+    let owned =
+        first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_uppercase()) && name.contains(char::is_lowercase);
+    !owned && (3..=8).contains(&last.len()) && OF_BODIES.iter().any(|own| own.eq_ignore_ascii_case(last))
 }
 
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).

@@ -33,6 +33,9 @@ fn people_of_the_byline() {
     for line in ["By Bureau Report", "By Press Release", "By Harbor News Service", "By Lantern Web Desk"] {
         check(line, &[]);
     }
+    check("Reach Ada Brandt at abrandt@lantern.com or 555-0134.", &["Ada Brandt"]);
+    check("Contact reporter Ada Brandt at ada.brandt@lantern.com", &["Ada Brandt"]);
+    check("Contact Ada Brandt at tickets@harbor.com", &[]);
     for line in ["ADA BRANDT Staff Writer Jun. 7", "Ada Brandt Staff Reporter May 3, 2019"] {
         let found = parse(line, true).map(|found| found.names).unwrap_or_default();
         assert_eq!(found.first().and_then(|name| line.get(name.start..name.end)).map(str::len), Some(10), "{line}");

@@ -137,6 +137,7 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         .or_else(|| in_digits(numeric::slashed))
         .or_else(|| in_digits(numeric::slashed_short))
         .or_else(|| in_digits(numeric::attacks))
+        .or_else(|| in_digits(numeric::month_of_year))
         .or_else(|| relative::find(scan, at, sentence))
         .or_else(|| duration::find(scan, at, sentence))
         .or_else(|| relative::phrase(scan, at))

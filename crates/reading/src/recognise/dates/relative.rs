@@ -34,6 +34,9 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::The if let Some(found) = nth_of_month(scan, at + 1) => Some(found),
         Lex::The if scan.lex(at + 1) == Lex::Last && part_of_century(scan, at + 1, -1).is_some() => None,
         Lex::The if before_last(scan, at).is_some() => before_last(scan, at),
+        Lex::The if scan.is(at + 1, &["other"]) && scan.is(at + 2, &["day"]) && scan.before(at) != Lex::On => {
+            vague(at, at + 3)
+        }
         Lex::Today(shift) => today(scan, at, shift, sentence),
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This | Lex::Same | Lex::That | Lex::The => {
             modified(scan, at).or_else(|| named::find(scan, at))

@@ -236,10 +236,12 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
     let marked = matches!(scan.word(at.wrapping_sub(1)), "'" | "’" | "‘") && scan.touches(at);
     let start = at - if spelled { 2 } else { usize::from(marked) };
     let first = century.map_or(first, |century| century * 100 + first % 100);
+    // "the 1800s" are the century, as no one counts the ten years before the second decade so.
+    let whole = wide && first % 100 == 0 && first < 1900;
     (wide || spelled || listed || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
         start,
         end: at + 1,
-        value: TimeValue::Decade(first),
+        value: if whole { TimeValue::Century(first) } else { TimeValue::Decade(first) },
         kind: DateKind::Absolute,
         rule: Rule::DateDecade,
     })

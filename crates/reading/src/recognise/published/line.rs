@@ -275,8 +275,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         Role::Published
     } else if updated {
         Role::Updated
-    } else if above && (first || strange > 1 && said.is_empty()) {
-        // "Jun 3, 2020 Bridge falls": above the title a day with words beside it is the page's, or another story's.
+    } else if first && above {
         Role::PageTop
     } else {
         Role::Stamp
