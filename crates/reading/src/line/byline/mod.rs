@@ -302,6 +302,13 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
     Some(())
 }
 
+/// What a name in a byline ends before; each opens with a blank or a colon.
+#[rustfmt::skip]
+const STOPS: &[&str] = &[
+    " in ", " at ", " for ", " For ", " of ", " from ", " on ", " On ", " Last ", " Updated ", " Published ", " • ", " · ", " (",
+    " |", " /", " <", " - ", " – ", " — ", ": ", " @", " . ",
+];
+
 /// Adds the name `part`, which starts at `from` in a clause that starts at `base`.
 fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure: bool, parsed: &mut Parsed) -> bool {
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
@@ -316,39 +323,12 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     if kana || name::is_ranked(part) {
         return false;
     }
-    let mut end = part.len();
-    for stop in [
-        " in ",
-        " at ",
-        " for ",
-        " For ",
-        " of ",
-        " from ",
-        " on ",
-        " On ",
-        " Last ",
-        " Updated ",
-        " Published ",
-        " • ",
-        " · ",
-        " (",
-        " |",
-        " /",
-        " <",
-        " - ",
-        " – ",
-        " — ",
-        ": ",
-        " @",
-        " . ",
-    ] {
-        // To ask whether it is there takes less than to begin a search for its place.
-        if part.contains(stop)
-            && let Some(at) = part.find(stop)
-        {
-            end = end.min(at);
-        }
-    }
+    let stops = |at: &usize| {
+        let rest = part.as_bytes().get(*at..).unwrap_or(&[]);
+        STOPS.iter().any(|stop| rest.starts_with(stop.as_bytes()))
+    };
+    let marks = part.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b':'));
+    let mut end = marks.map(|(at, _)| at).find(stops).unwrap_or(part.len());
     if !part.is_ascii() {
         end = part.find(['/', '／']).map_or(end, |slash| end.min(slash));
     } else if let Some((writer, paper)) = part.split_once('/')
@@ -387,15 +367,14 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     while let Some(rest) = text.get(at..) {
         let Some(letter) = rest.chars().next() else { break };
-        let cut = if letter == ',' || letter == '、' {
-            letter.len_utf8()
-        } else if rest.starts_with(" en ") && !is_place(rest) {
-            " en ".len()
-        } else {
-            [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
+        let cut = match letter {
+            ',' | '、' => letter.len_utf8(),
+            ' ' if rest.starts_with(" en ") && !is_place(rest) => " en ".len(),
+            ' ' => [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
                 .iter()
                 .find(|word| rest.starts_with(**word))
-                .map_or(0, |word| word.len())
+                .map_or(0, |word| word.len()),
+            _ => 0,
         };
         if cut > 0 {
             found.push((start, text.get(start..at).unwrap_or("")));
