@@ -29,10 +29,11 @@ const MOST_MARKS: usize = 400;
 /// A `<noscript>` of so many bytes holds the story, for browsers that cannot load it; a shorter one asks for scripts.
 const STORY_WITHOUT_SCRIPTS: usize = 600;
 
-/// Elements of which nothing is text for readers.
+/// Elements of which nothing is text for readers, or nothing that belongs into the line: how characters are read stands
+/// in ruby above them.
 const SKIPPED: &[&str] = &[
     "head", "script", "style", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea", "canvas",
-    "audio", "video", "map", "datalist", "noframes", "applet",
+    "audio", "video", "map", "datalist", "noframes", "applet", "rt", "rp", "rtc",
 ];
 
 /// How far the text before and behind an element is set apart: 0 not, 1 by a new line, 2 by a blank one.
