@@ -126,7 +126,18 @@ fn namesakes_are_told_apart_by_their_neighbours() {
     check("Turkey sent troops.", &[("TR", &["Turkey"])]);
     check("Tbilisi said Georgia would not yield to Russia.", &[("GE", &["Tbilisi", "Georgia"]), ("RU", &["Russia"])]);
     check("Fans in Paris, Texas, cheered.", &[("US", &["Paris", "Texas"])]);
-    check("American Airlines and the Japan Times reported it; so did Air India.", &[]);
+    check("American Airlines and the Japan Times reported it.", &[]);
+    check(
+        "Air India, Kenya Airways and the Bank of Thailand reported it.",
+        &[("IN", &["India"]), ("KE", &["Kenya"]), ("TH", &["Thailand"])],
+    );
+    check("China Stone, Peter Ellis and Ada Brandt met at noon by the gate.", &[]);
+    check("Nets were cast in the Gulf of Finland.", &[]);
+    check("The bus to Santiago de Cuba broke down.", &[("CU", &["Santiago de Cuba"])]);
+    check(
+        "Duke University and Tufts sent letters to the guild in Leeds; Rutgers University did not.",
+        &[("GB", &["Leeds"]), ("US", &["Duke University", "Rutgers University"])],
+    );
     check("He wrote in French.", &[]);
     check("French soldiers left.", &[("FR", &["French"])]);
     check(

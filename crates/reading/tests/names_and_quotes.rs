@@ -113,11 +113,15 @@ fn names_that_are_titles_too_and_sentences_full_of_names() {
         ("They met Home Minister Amit Shah there.", "Amit Shah"),
         ("They saw Mayor London Breed leave.", "London Breed"),
         ("\"It was loud,\" said Mark Church, 29, a nurse.", "Mark Church"),
+        ("\"It was loud,\" said John Ellis King III, 29.", "John Ellis King III"),
+        ("They met Vietnam's Pham Van Duc there.", "Pham Van Duc"),
     ] {
         assert_eq!(names(sentence), [name], "{sentence}");
     }
     let found = names("Police named the dead as Rosa Maria Ibarra, 29, Juan Carlos de la Cruz, 41, and Ana Silva, 7.");
     assert_eq!(found, ["Rosa Maria Ibarra", "Juan Carlos de la Cruz", "Ana Silva"]);
+    let found = names("Police named the dead as April Ibarra, 29, June Ellis, 41, and Ana Silva, 57.");
+    assert_eq!(found, ["April Ibarra", "June Ellis", "Ana Silva"]);
 }
 
 #[test]

@@ -50,17 +50,17 @@ const WEEKDAYS: &[&str] = &[
 /// Croatian, Lithuanian and Bulgarian, and names that English writes with a capital; CLDR. Where two languages mean different
 /// months by one, the Polish or Czech stands here ("lip", "lis", "srp"). Some are common words of other languages, and count only between a day and a year.
 const FOREIGN_SHORT: [&str; 12] = [
-    "jan janv ene gen sty янв oca січ ian ιαν tammi led sij saus яну",
-    "feb febr fév févr fev lut фев февр şub лют φεβ helmi úno velj vas",
+    "jan jän janv ene gen sty янв oca січ ian ιαν tammi led sij saus яну",
+    "feb febr feber fév févr fevr fev lut фев февр şub лют φεβ helmi úno velj vas",
     "mar mär mrz mrt мар бер márc mac μαρ march marec maalis bře ožu kov",
     "apr avr abr kwi апр nis кві квіт ápr απρ april huhti dub bal",
     "may mag май тра трав máj μάι μαΐ touko kvě svi geg",
     "jun giu cze июн haz чер черв iun jún ιουν june kesä čvn birž",
     "jul juil lug lip июл tem лип iul júl ιουλ heinä čvc liep",
-    "aug ago sie авг ağu сер серп agu agt ag αυγ august elo srp kol rugp",
+    "aug aout ago sie авг ağu сер серп agu agt ag αυγ august elo srp kol rugp",
     "sep sept set wrz сен сент eyl вер верес szept σεπ syys zář ruj rugs сеп",
     "oct okt out ott paź окт eki жов жовт οκτ loka říj spal",
-    "nov lis ноя нояб kas лис лист νοε marras stu lapkr",
+    "nov noi lis ноя нояб kas лис лист νοε marras stu lapkr",
     "dec déc dic dez gru дек ara гру груд des δεκ joulu pro gruod",
 ];
 

@@ -304,7 +304,9 @@ pub fn is_outlet_shape(name: &str) -> bool {
     // "Harbor-Journal"
     let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| PAPER_WORDS.contains(&half));
     let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()) || half(word));
-    let first = folded.first().filter(|word| matches!(word.as_str(), "daily" | "radio"));
+    // "Daily Lantern", "The Daily Lantern"
+    let lead = usize::from(folded.len() > 2 && folded.first().is_some_and(|word| word == "the"));
+    let first = folded.get(lead).filter(|word| matches!(word.as_str(), "daily" | "radio"));
     !section && (is_paper(folded.last()) || first.is_some())
 }
 

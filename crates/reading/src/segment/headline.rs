@@ -177,7 +177,8 @@ pub fn label_length(line: &str) -> Option<usize> {
     const LABELS: &[&str] =
         &["Subject:", "SUBJECT:", "Headline:", "HEADLINE:", "HEADLINE=", "Title:", "TITLE:", "TITLE="];
     // "# Title" of Markdown, "• Title" of a list that lost its page.
-    let mark = ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► ", "→ ", "▶ ", "▪ ", ">> ", "— "];
+    let mark =
+        ["# ", "## ", "### ", "**", "• ", "· ", "* ", "+ ", "- ", "> ", "► ", "→ ", "▶ ", "▪ ", ">> ", "» ", "— "];
     // "Home > Arts > Bridge closed for works", where the title stands nowhere else.
     let path = [" > ", " » ", " › ", " / "].iter().filter(|_| line.starts_with("Home "));
     if let Some((way, mark)) = path.filter_map(|mark| line.rfind(mark).map(|at| (at, mark))).max()
@@ -239,6 +240,14 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
         || press::outlet(site).is_some()
         || press::is_host(site)
         || (mark != " : " && press::is_outlet_shape(site));
+    // "Lantern Post » News » Ferry runs aground"
+    let section = title.find(mark).filter(|at| {
+        title
+            .get(..*at)
+            .is_some_and(|word| *at > 0 && word.split(' ').all(|word| word == "News" || press::is_section_word(word)))
+    });
+    let from = section.map_or(from, |at| from + at + mark.len());
+    let title = line.get(from..)?.trim_end();
     (known && title.split_whitespace().count() >= 3).then_some(((from, from + title.len()), (0, site.len())))
 }
 
@@ -312,6 +321,11 @@ mod tests {
         check("Lantern Post - Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Talks resume - and then stop again", None);
         check("Talks on the river - Peru and Chile agree", None);
+        check(
+            "Talks on the river resume - The Daily Lantern",
+            Some(("Talks on the river resume", "The Daily Lantern")),
+        );
+        check("Lantern Post » News » Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Local | Talks on the river resume", Some(("Talks on the river resume", "Local")));
         check("Talks resume on the river | Lantern | lantern.com", Some(("Talks resume on the river", "lantern.com")));
         check("Talks resume", None);

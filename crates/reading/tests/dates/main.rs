@@ -2,6 +2,7 @@
 
 mod ahead;
 mod feasts;
+mod joined;
 mod listed;
 mod rarer;
 

@@ -2,9 +2,10 @@
 
 use super::name::is_name;
 use super::{Name, Parsed, intro};
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::press;
-use dateline_gazetteer::Gazetteer;
+use dateline_gazetteer::{EntryKind, Gazetteer};
 use dateline_model::article::BylineRole;
 use dateline_model::rule::Rule;
 use dateline_text::fold::starts_with_folded;
@@ -166,6 +167,108 @@ pub fn capital(word: &str) -> String {
     letters.next().map(|first| upper(first).to_string() + letters.as_str()).unwrap_or_default()
 }
 
+/// "A. Writer reported from Oslo, and B. Writer from Lima. C. Writer contributed reporting.": and nothing else.
+pub(super) fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const LONGEST: usize = 240;
+    if body.len() > LONGEST || !body.contains(" reported from ") {
+        return false;
+    }
+    let mut found = Parsed::default();
+    let mut at = 0;
+    for sentence in body.split(". ") {
+        let start = base + at;
+        at += sentence.len() + ". ".len();
+        if !sentence.contains(" from ") {
+            if !contributed(sentence, start, &mut found) {
+                return false;
+            }
+            continue;
+        }
+        let mut told = false;
+        for (from, part) in super::parts(sentence) {
+            let (part, lead) = super::trimmed(part);
+            if part.is_empty() {
+                continue;
+            }
+            let whence = [" reported from ", " from "].iter().find_map(|from| part.split_once(from));
+            // "reported from Kyiv, Ukraine": the rest of a place.
+            if whence.is_none() && told && part.starts_with(char::is_uppercase) && !part.contains(' ') {
+                continue;
+            }
+            let name = whence.map_or(part, |(name, _)| name);
+            let placed = whence.is_none_or(|(_, place)| place.len() <= 40 && place.starts_with(char::is_uppercase));
+            if !placed || !is_name(name, false) {
+                return false;
+            }
+            told |= whence.is_some();
+            let (start, role) = (start + from + lead, BylineRole::Reporting);
+            found.names.push(Name { start, end: start + name.len(), role, rule: Rule::BylineRole });
+        }
+    }
+    // One alone may be told of in the story.
+    let several = found.names.len() > 1;
+    if several {
+        *parsed = found;
+    }
+    several
+}
+
+/// How a writer is reached: "Contact Ada Brandt at abrandt@lantern.example", "Ada Brandt can be reached at ..."; the address has
+/// the family name in it, as that of an office has not.
+pub(super) fn reached(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const LEADS: &[&str] = &["Contact ", "Reach ", "Email ", "E-mail ", "Follow "];
+    const LONGEST: usize = 120;
+    if body.len() > LONGEST || !body.contains('@') {
+        return false;
+    }
+    let lead = LEADS.iter().find(|lead| body.starts_with(**lead)).map_or(0, |lead| lead.len());
+    let ends: &[&str] = if lead > 0 { &[" at ", " on ", " via "] } else { &[" can be reached at "] };
+    let Some(end) = ends.iter().filter_map(|end| body.find(end)).min() else { return false };
+    let words = body.get(lead..end).unwrap_or("");
+    // "Contact reporter Ada Brandt at"
+    let from = words.find(char::is_uppercase).unwrap_or(0);
+    let name = words.get(from..).unwrap_or("");
+    let last = name.rsplit(' ').next().unwrap_or("").small();
+    let address = body.get(end..).unwrap_or("").small();
+    let signed = last.len() > 2 && is_name(name, false) && address.contains(last.as_str());
+    if signed {
+        push(name, base + lead + from, Rule::BylineTitle, parsed);
+    }
+    signed
+}
+
+/// The writer before the outlet that the text was written for: "Ada Brandt for The Daily Lantern".
+pub(super) fn for_outlet(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    let Some((name, outlet)) = body.split_once(" for ") else { return false };
+    let given = || classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let written = press::is_outlet(outlet) && given() && is_name(name, false);
+    if written {
+        push(name, base, Rule::BylineTitle, parsed);
+    }
+    written
+}
+
+/// The writer before a post and the day that hangs on it: "ADA BRANDT Staff Writer Jun. 7".
+pub(super) fn dated_post(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const POSTS: &[&str] =
+        &[" staff writer ", " staff reporter ", " contributing writer ", " sports writer ", " staff "];
+    if !body.is_ascii() || !body.ends_with(|last: char| last.is_ascii_digit()) || body.len() > 80 {
+        return false;
+    }
+    let small = body.to_ascii_lowercase();
+    let Some((end, post)) = POSTS.iter().find_map(|post| Some((small.find(post)?, post.len()))) else { return false };
+    let (name, day) = (body.get(..end).unwrap_or(""), small.get(end + post..).unwrap_or(""));
+    let mut words = day.split([' ', '.', ',']).filter(|word| !word.is_empty());
+    let month = words.next().is_some_and(is_calendar);
+    let figures = words.all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let given = name.split(' ').next().map(|first| capital(&first.to_ascii_lowercase())).unwrap_or_default();
+    let named = month && figures && classes(&given).has(Classes::GIVEN) && is_name(name, true);
+    if named {
+        push(name, base, Rule::BylineTitle, parsed);
+    }
+    named
+}
+
 /// "A. Writer in Cairo and B. Writer contributed to this report."
 pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const WORDS: &[&str] =
@@ -214,6 +317,11 @@ pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool 
         }
     }
     !parsed.names.is_empty() || !parsed.agencies.is_empty()
+}
+
+/// Whether the words are the name of a town.
+pub(super) fn is_town(name: &str) -> bool {
+    Gazetteer::new().lookup(name).is_some_and(|entry| matches!(entry.kind, EntryKind::Capital | EntryKind::City))
 }
 
 /// Whether what stands behind the first word of `rest` is a place: "en Buenos Aires", in Spanish.

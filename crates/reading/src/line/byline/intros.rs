@@ -32,6 +32,7 @@ pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("edited by", BylineRole::Editing, false),
     ("written by", BylineRole::Author, false),
     ("story by", BylineRole::Author, false),
+    ("as told to", BylineRole::Author, false),
     ("analysis by", BylineRole::Author, false),
     ("insight by", BylineRole::Author, false),
     ("commentary by", BylineRole::Author, false),

@@ -22,7 +22,9 @@ use dateline_model::rule::Rule;
 use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
-use forms::{contributed, cut_clauses, is_place, labelled, lonely, other_work, signed};
+use forms::{
+    contributed, cut_clauses, dated_post, for_outlet, is_place, labelled, lonely, other_work, reached, reported, signed,
+};
 use intros::INTROS;
 use name::{GENERIC, before_press};
 use titled::{posted, titled};
@@ -89,7 +91,7 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();
-    if contributed(body, open, &mut parsed) {
+    if reported(body, open, &mut parsed) || contributed(body, open, &mut parsed) {
         return Some(parsed);
     }
     if fields(line, &mut parsed) {
@@ -98,7 +100,12 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let by_role = clauses(body, open, &mut parsed);
     let rarer = by_role.is_none()
         && (signed(line, body, open, &mut parsed)
-            || in_head && (lonely(body, open, &mut parsed) || labelled(body, open, &mut parsed)));
+            || reached(body, open, &mut parsed)
+            || in_head
+                && (lonely(body, open, &mut parsed)
+                    || labelled(body, open, &mut parsed)
+                    || dated_post(body, open, &mut parsed)
+                    || for_outlet(body, open, &mut parsed)));
     if rarer {
         return Some(parsed);
     }
@@ -277,7 +284,9 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
         if part.is_empty() {
             continue;
         }
-        if !expects_name || !name(part, from, base, role, rule, sure, parsed) {
+        // "Por João da Silva, São Paulo"
+        let town = !parsed.names.is_empty() && part.contains(' ') && forms::is_town(part);
+        if !expects_name || town || !name(part, from, base, role, rule, sure, parsed) {
             // The first part must be a name (or an agency, an outlet) for the line to be a byline.
             if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
                 if press::agencies_in(part).first().is_some_and(|found| found.1 == 0) {
@@ -287,8 +296,8 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
                 let outlet = part.split(" on ").next().unwrap_or(part).trim();
                 if press::is_outlet(outlet) {
                     parsed.outlet = Some((base + from, base + from + outlet.len()));
-                } else if is_post(part) {
-                    // "Express News Service"
+                } else if is_post(part) || name::is_body(part) {
+                    // "Express News Service", "Bureau Report"
                     parsed.outlet = Some((base + from, base + from + part.len()));
                 } else if !GENERIC.contains(&part.small().as_str()) {
                     return None;
@@ -305,8 +314,8 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
 /// What a name in a byline ends before; each opens with a blank or a colon.
 #[rustfmt::skip]
 const STOPS: &[&str] = &[
-    " in ", " at ", " for ", " For ", " of ", " from ", " on ", " On ", " Last ", " Updated ", " Published ", " • ", " · ", " (",
-    " |", " /", " <", " - ", " – ", " — ", ": ", " @", " . ",
+    " in ", " at ", " for ", " For ", " of ", " Of ", " from ", " on ", " On ", " Last ", " Updated ", " Published ", " Photos by ",
+    " Photography by ", " • ", " · ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @", " . ",
 ];
 
 /// Adds the name `part`, which starts at `from` in a clause that starts at `base`.

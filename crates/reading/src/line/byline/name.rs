@@ -144,6 +144,22 @@ const OFFICES: &[&str] = &[
     "Emeritus Professor", "Adjunct Professor",
 ];
 
+/// Last words of what bodies and desks sign with, and nobody is called by: "Bureau Report", "City News".
+#[rustfmt::skip]
+const OF_BODIES: &[&str] = &[
+    "report", "reports", "release", "releases", "service", "services", "bureau", "newsroom", "news", "web", "online", "wires",
+    "agencies", "handout",
+];
+
+/// Whether the words are those of a body that signs: "Press Release".
+pub(super) fn is_body(name: &str) -> bool {
+    let (first, last) = (name.split(' ').next().unwrap_or(""), name.rsplit(' ').next().unwrap_or(""));
+    // "WXYZ Staff Report": an outlet signs with its own name.
+    let owned =
+        first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_uppercase()) && name.contains(char::is_lowercase);
+    !owned && (3..=8).contains(&last.len()) && OF_BODIES.iter().any(|own| own.eq_ignore_ascii_case(last))
+}
+
 /// Whether `name` looks like a person's name: two to five words with capitals (one, if `sure`).
 #[must_use]
 pub fn is_name(name: &str, sure: bool) -> bool {
@@ -158,6 +174,7 @@ pub fn is_name(name: &str, sure: bool) -> bool {
         && press::agency(name).is_none()
         && !press::is_outlet(name)
         && !is_post(name)
+        && !is_body(name)
         // "공감언론 뉴시스": an agency and its motto.
         && (name.is_ascii() || press::agencies_in(name).is_empty())
 }

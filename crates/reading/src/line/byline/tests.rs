@@ -22,6 +22,24 @@ fn people_of_the_byline() {
     );
     check("(Additional reporting by Omar al-Said in Sanaa; editing by Jo Bell)", &["Omar al-Said", "Jo Bell"]);
     check("Jane Doe, Staff Writer", &["Jane Doe"]);
+    check("Ada Brandt reported from Lima, and Peter Ellis from Oslo, Norway.", &["Ada Brandt", "Peter Ellis"]);
+    check(
+        "Ada Brandt reported from Lima and Peter Ellis from Oslo. Jane Doe contributed reporting.",
+        &["Ada Brandt", "Peter Ellis", "Jane Doe"],
+    );
+    check("Water was reported from Lima and mud from Oslo.", &[]);
+    check("By Ada Brandt Of The Lantern Post", &["Ada Brandt"]);
+    check("By Ada Brandt Photography by Peter Ellis", &["Ada Brandt"]);
+    for line in ["By Bureau Report", "By Press Release", "By Harbor News Service", "By Lantern Web Desk"] {
+        check(line, &[]);
+    }
+    check("Reach Ada Brandt at abrandt@lantern.com or 555-0134.", &["Ada Brandt"]);
+    check("Contact reporter Ada Brandt at ada.brandt@lantern.com", &["Ada Brandt"]);
+    check("Contact Ada Brandt at tickets@harbor.com", &[]);
+    for line in ["ADA BRANDT Staff Writer Jun. 7", "Ada Brandt Staff Reporter May 3, 2019"] {
+        let found = parse(line, true).map(|found| found.names).unwrap_or_default();
+        assert_eq!(found.first().and_then(|name| line.get(name.start..name.end)).map(str::len), Some(10), "{line}");
+    }
     check("John Roe, AFP", &["John Roe"]);
     check("Written by Peter van der Berg", &["Peter van der Berg"]);
     check("Por Juan Pérez", &["Juan Pérez"]);

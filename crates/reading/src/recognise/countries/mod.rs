@@ -38,9 +38,11 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         !article.photo_credits.iter().any(|credit| credit.span.is_some_and(|span| span.overlaps(hit.span)))
     });
     let evidence = Evidence::gather(document, &hits, &letterings);
-    // A line of a few words (a day, a place) is no lead.
-    let lead =
-        document.paragraphs.iter().position(|paragraph| paragraph.kind == Kind::Body && paragraph.tokens.len() > 11);
+    // A line of a few words (a day, a place) is no lead, a short sentence is one.
+    let lead = document.paragraphs.iter().position(|paragraph| {
+        let told = || paragraph.tokens.len() > 6 && paragraph.span.of(document.text).ends_with('.');
+        paragraph.kind == Kind::Body && (paragraph.tokens.len() > 11 || told())
+    });
 
     let mut countries: BTreeMap<u16, (Weight, Vec<Mention>)> = BTreeMap::new();
     let mut regions: BTreeMap<u16, Vec<Mention>> = BTreeMap::new();
@@ -94,8 +96,9 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
     let settled: Vec<u16> = settings.keys().copied().collect();
     add_settings(&mut countries, settings);
     // "sheriff's deputies", "the county jail": a story that names no country says which by what only one has.
-    if countries.is_empty()
+    if countries.values().all(|(weight, _)| weight.own == 0)
         && let Some((index, mentions)) = institutions::country(document, |index| settled.contains(&index))
+        && !countries.contains_key(&index)
     {
         countries.insert(index, (Weight { sum: 1.0, count: mentions.len(), ..Weight::default() }, mentions));
     }

@@ -7,7 +7,7 @@ use dateline_gazetteer::{Entry, EntryKind};
 use dateline_text::Case;
 use dateline_text::tokens::TokenKind;
 
-/// Whether the name is part of a newspaper's or company's: "Japan Times", "Air France", "Times of Malta".
+/// Whether the name is part of a newspaper's or company's: "Japan Times", "Radio Dubai", "Times of Malta".
 #[must_use]
 pub fn is_title(context: &NameContext<'_>) -> bool {
     let next = context.word_after(1);
@@ -49,8 +49,11 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
             return true;
         }
         // "Sue German, a plumber": an adjective stands before what it tells of.
-        let apart =
-            context.after(1).is_none_or(|next| !next.is_word() || classes(context.words(Some(next))).has(Classes::CUE));
+        let apart = context.after(1).is_none_or(|next| {
+            !next.is_word()
+                || context.words(Some(next)) == "and"
+                || classes(context.words(Some(next))).has(Classes::CUE)
+        });
         // "said Pam English, a welder": whoever speaks has two names.
         let speaks =
             classes(context.word_before(2)).has(Classes::CUE) && context.after(1).is_some_and(|next| next.is_mark(','));
@@ -74,10 +77,17 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
     let speaks = before.is_some_and(|before| classes(context.words(Some(before))).has(Classes::CUE))
         && context.after(2).is_none_or(|next| next.is_mark(',') || next.is_mark('.'))
         && may_be_surname(entry);
+    // "China Stone, Ada Brandt and": in a list of people with known given names.
+    let join = context.word_after(2);
+    let listed = matches!(join, "," | "and")
+        && may_be_surname(entry)
+        && classes(context.word_after(3)).has(Classes::GIVEN)
+        && context.after(4).is_some_and(|token| token.is_capital())
+        && context.after(5).is_some_and(|next| !next.is_capital());
     // "Mayor London Breed met"
     let offices = ["Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councilwoman", "Councilman"];
     let titled = is(&offices, context.word_before(1)) && entry.has(Entry::PERSON);
-    (entry.has(Entry::GIVEN) || speaks || titled)
+    (entry.has(Entry::GIVEN) || speaks || titled || listed)
         && touches
         && !title_case
         && (!is(words::AFTER_PLACE, word) || speaks && matches!(word, "West" | "North" | "South" | "King" | "Lake"))

@@ -1,27 +1,28 @@
 //! Word classes that the rules for countries look for beside a name.
 
-/// Heads of the names of newspapers, broadcasters, airlines and other companies: "Japan Times", "British Airways".
+/// Heads of the names of newspapers, broadcasters and other companies: "Japan Times".
 #[rustfmt::skip]
 pub const TITLE_HEADS: &[&str] = &[
-    "Airlines", "Airways", "Chronicle", "Daily", "Examiner", "Express", "Gazette", "Globe", "Guardian",
+    "Chronicle", "Daily", "Examiner", "Express", "Gazette", "Globe", "Guardian",
     "Herald", "Inquirer", "Journal", "Mail", "Mirror", "Observer", "Online", "Post", "Review", "Standard",
-    "Star", "Sun", "Telegraph", "Times", "Today", "Tribune", "Weekly", "Airline", "TV", "Television",
+    "Star", "Sun", "Telegraph", "Times", "Today", "Tribune", "Weekly", "TV", "Television",
 ];
 
 /// What streets are called, which bear places' names.
 pub const STREETS: &[&str] =
     &["Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Boulevard", "Blvd", "Terrace", "Crescent"];
 
-/// Words that come before a place in the name of a company or paper: "Air India", "Times of Malta".
+/// Words that come before a place in the name of a company or paper: "Radio Dubai", "Times of Malta". A flag carrier or a bank
+/// that is called after its country, "Air India", "Bank of Thailand", names it.
 #[rustfmt::skip]
 pub const TITLE_OPENERS: &[&str] = &[
-    "Air", "Miss", "Radio", "Cafe", "Café",
+    "Miss", "Radio", "Cafe", "Café",
 ];
 
 /// Offices, institutions and other nouns that follow a place's name with a capital, where it is no person's.
 #[rustfmt::skip]
 pub const AFTER_PLACE: &[&str] = &[
-    "Academy", "Administration", "Agency", "Air", "Airport", "Ambassador", "Archbishop", "Area", "Army",
+    "Academy", "Administration", "Agency", "Air", "Airlines", "Airport", "Airways", "Ambassador", "Archbishop", "Area", "Army",
     "Assembly", "Association", "Attorney", "Bank", "Bay", "Beach", "Board", "Border", "Bridge", "Bureau",
     "Cabinet", "Capitol", "Cathedral", "Center", "Central", "Centre", "Chamber", "Chancellor", "Chief", "City",
     "Coast", "College", "Commission", "Committee", "Commons", "Company", "Congress", "Congressman", "Consulate",

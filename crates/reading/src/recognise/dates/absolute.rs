@@ -93,7 +93,7 @@ fn counted_months(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
 }
 
 /// Whether "hours" stands at `at`, with what makes a part of the day of them.
-fn early_hours(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn early_hours(scan: &Scan<'_>, at: usize) -> bool {
     scan.is(at, &["hours"]) && scan.was(at, 1, &["early", "small", "late"])
 }
 
@@ -269,11 +269,14 @@ fn is_joined(scan: &Scan<'_>, at: usize) -> bool {
 
 /// "June 4", "June 4-5", "June 4, 2021", once month and day are known; `next` is the token after the day.
 fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> DateMatch {
-    let joined = is_joined(scan, next);
+    // "between May 31 and June 2, 2021"
+    let between = scan.was(start, 1, &["between"]) && scan.lex(next) == Lex::And;
+    let joined = is_joined(scan, next) || between;
+    let led = start - usize::from(between);
     if joined && let Some(to) = day_of_month(scan, next + 1).filter(|to| *to > day && !counts(scan, next + 2)) {
         let (year, end) = trailing_year(scan, next + 2);
         let value = TimeValue::Days { year: or_relative(scan, year, end), from: (month, day), to: (month, to) };
-        return DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
+        return DateMatch { start: led, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
     }
     if joined
         && let Lex::Month { number: to_month, short, .. } = scan.lex(next + 1)
@@ -282,7 +285,7 @@ fn month_day(scan: &Scan<'_>, start: usize, month: i8, day: i8, next: usize) -> 
     {
         let (year, end) = trailing_year(scan, after + 1);
         let value = TimeValue::Days { year: or_relative(scan, year, end), from: (month, day), to: (to_month, to) };
-        return DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
+        return DateMatch { start: led, end, value, kind: DateKind::Interval, rule: Rule::DateRange };
     }
     let (year, end) = trailing_year(scan, next);
     let rule = if matches!(year, YearOf::Known(_)) { Rule::DateFull } else { Rule::DateDayMonth };

@@ -6,7 +6,8 @@ use super::lexicon::Lex;
 use super::occurrence::fixed_stretch;
 use super::scan::{DateMatch, Scan};
 use super::value::{Expression, Tense};
-use super::{absolute, duration, numeric, periods, relative, scripts, tense};
+use super::years::final_part;
+use super::{absolute, duration, joined, numeric, periods, relative, scripts, tense};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -102,7 +103,7 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
             TokenKind::Mark(_) => return None,
             TokenKind::Number => {
                 let dotted = numeric::dotted(scan, at).or_else(|| periods::fiscal(scan, at));
-                return dotted.or_else(|| duration::adverb(scan, at));
+                return dotted.or_else(|| joined::glued(scan, at)).or_else(|| duration::adverb(scan, at));
             }
             TokenKind::Word(_) => {}
         }
@@ -113,6 +114,10 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
             return Some(found);
         }
         let word = scan.word(at);
+        // "c1850"
+        if word.len() == 5 && word.starts_with('c') {
+            return periods::circa_glued(scan, at);
+        }
         // Nearly all small words are told by their first and last letters.
         let opens = word
             .starts_with(|first: char| matches!(first.to_ascii_lowercase(), 'a' | 'f' | 'i' | 'l' | 'n' | 's' | 't'));
@@ -120,7 +125,9 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
             return None;
         }
         let phrase = relative::phrase(scan, at).or_else(|| duration::adverb(scan, at));
-        return phrase.or_else(|| if word.starts_with('f') { periods::fiscal(scan, at) } else { None });
+        return phrase.or_else(|| {
+            if word.starts_with('f') { periods::fiscal(scan, at).or_else(|| final_part(scan, at)) } else { None }
+        });
     }
     // Only a number opens a day in digits.
     let number = matches!(scan.lex(at), Lex::Digits { .. });
@@ -130,6 +137,7 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
         .or_else(|| in_digits(numeric::slashed))
         .or_else(|| in_digits(numeric::slashed_short))
         .or_else(|| in_digits(numeric::attacks))
+        .or_else(|| in_digits(numeric::month_of_year))
         .or_else(|| relative::find(scan, at, sentence))
         .or_else(|| duration::find(scan, at, sentence))
         .or_else(|| relative::phrase(scan, at))

@@ -123,7 +123,9 @@ pub fn feast(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     if words == 1 && scan.word(at) != "Halloween" && !(led && alone) || scan.is_dash(end) && scan.touches(end) {
         return None;
     }
-    let name = |value, kind| DateMatch { start: at, end, value, kind, rule: Rule::DateFeast };
+    // "last Christmas"
+    let start = at - usize::from(scan.before(at) == Lex::Last && scan.is(at - 1, &["last"]));
+    let name = |value, kind| DateMatch { start, end, value, kind, rule: Rule::DateFeast };
     if feast == Feast::Unsettled {
         return Some(name(TimeValue::Vague, DateKind::Vague));
     }

@@ -71,7 +71,21 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     let stop = at + 1 + usize::from(words.get(at + 1)?.is_mark('.'));
     let stop = stop + usize::from(is_of(stop) || joins(stop));
     let dated = behind || is_year(lex(stop)?);
-    if dated { foreign_short(&word.span().of(text).small()) } else { None }
+    let short = word.span().of(text);
+    // "5.XI.2019"; a single letter only between marks, as "5 V 2019" may be anything.
+    let marked = before + 1 < at && stop > at + 1 || joined.is_some() && joins(at + 1);
+    let read = || roman(short).filter(|_| short.len() > 1 || marked).or_else(|| foreign_short(&short.small()));
+    if dated { read() } else { None }
+}
+
+/// The month that a numeral of Rome's stands for, in capitals: "XI".
+fn roman(word: &str) -> Option<i8> {
+    const NUMERALS: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    if !word.starts_with(['I', 'V', 'X']) {
+        return None;
+    }
+    let at = NUMERALS.iter().position(|numeral| *numeral == word)?;
+    i8::try_from(at + 1).ok()
 }
 
 /// The role of one token.

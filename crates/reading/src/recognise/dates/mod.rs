@@ -8,6 +8,7 @@ mod count;
 mod duration;
 mod expressions;
 mod feasts;
+mod joined;
 mod lexer;
 pub(crate) mod lexicon;
 mod moons;
@@ -50,7 +51,9 @@ pub(crate) fn find(document: &Document<'_>) -> Vec<Expression> {
 pub(crate) fn find_in(text: &str, paragraphs: &[Paragraph]) -> Vec<Expression> {
     let each = paragraphs.iter().enumerate();
     each.flat_map(|(index, paragraph)| {
-        expressions(text, index, paragraph.span, &paragraph.tokens, &paragraph.sentences)
+        let mut found = expressions(text, index, paragraph.span, &paragraph.tokens, &paragraph.sentences);
+        joined::join(text, &mut found);
+        found
     })
     .collect()
 }

@@ -112,6 +112,16 @@ pub fn slashed_short(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     Some(DateMatch { start: at, end: at + 5, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
 }
 
+/// "in 09/2021": a month of a year, where something leads to it.
+pub fn month_of_year(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let led = matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::From) && scan.is_mark(at + 1, '/');
+    let (Lex::Digits { value: month @ 1..=12, width: 2 }, true) = (scan.lex(at), led) else { return None };
+    let Lex::Digits { value: year @ 1900..=2099, width: 4 } = scan.lex(at + 2) else { return None };
+    let closed = scan.touches(at + 1) && scan.touches(at + 2) && !scan.is_mark(at + 3, '/');
+    let value = TimeValue::Month { year: YearOf::Known(i16::try_from(year).ok()?), month: i8::try_from(month).ok()? };
+    closed.then_some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
+}
+
 /// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).
 pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let (a, b, c, year_first) = parts(scan, at)?;

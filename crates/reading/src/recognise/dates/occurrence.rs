@@ -102,6 +102,7 @@ pub fn fixed_stretch(value: &TimeValue) -> Option<Stretch> {
         TimeValue::Days { year: YearOf::Known(year), from, to } => {
             Some(Stretch::days(ymd(year, from.0, from.1)?, ymd(year, to.0, to.1)?))
         }
+        TimeValue::Between { from, to } => Some(Stretch::days(ymd(from.0, from.1, from.2)?, ymd(to.0, to.1, to.2)?)),
         TimeValue::Month { year: YearOf::Known(year), month } => Some(Stretch::month(year, month)),
         TimeValue::Months { year: YearOf::Known(year), from, to } => Some(months(year, from, to)),
         TimeValue::Season { year: YearOf::Known(year), season } => Some(Stretch::season(year, season)),

@@ -16,14 +16,16 @@ fn absolute(start: usize, end: usize, value: TimeValue, rule: Rule) -> Option<Da
 /// Verbs after which "about 1850" is a time: what came to be then.
 const CAME_TO_BE: &[&str] = &[
     "built", "born", "made", "written", "begun", "began", "came", "found", "dates", "dating", "died", "lived", "sunk",
-    "sometime", "probably", "possibly", "perhaps", "maybe",
+    "dug", "laid", "sometime", "probably", "possibly", "perhaps", "maybe",
 ];
 
 /// "about 1850", "around 1850", "c. 1850", "ca. 1850", "circa 1850"; "about 1850 soldiers" is a count.
 pub fn circa(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let year = year_at(scan, at)?;
     let stop = usize::from(at > 1 && scan.is_mark(at - 1, '.'));
-    let word = at.checked_sub(1 + stop)?;
+    // "about the year 1720"
+    let named = scan.was(at, 1, &["year"]) && scan.was(at, 2, &["the"]);
+    let word = at.checked_sub(1 + stop + 2 * usize::from(named))?;
     let sure = scan.is(word, &["circa"]) || matches!(scan.word(word), "c" | "ca" | "Ca");
     if !sure {
         let dated = matches!(scan.before(word), Lex::In | Lex::Since | Lex::From | Lex::By | Lex::And | Lex::To)
@@ -32,13 +34,20 @@ pub fn circa(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             || word > 0 && scan.word(word - 1).len() > 4 && scan.word(word - 1).ends_with("ed");
         let closed = !scan.words.get(at + 1).is_some_and(|next| next.token.is_word() || next.is_mark('%'))
             || !matches!(scan.lex(at + 1), Lex::Other | Lex::Of | Lex::Several | Lex::Unit { .. } | Lex::Past)
-            || scan.is(at + 1, &["when", "but", "as", "with", "as", "he", "she", "it", "they", "it", "was"]);
+            || scan.is(at + 1, &["when", "but", "as", "with", "he", "she", "it", "they", "was", "or"]);
         let hedged = stop == 0 && scan.is(word, &["about", "around", "approximately", "roughly"]);
         if !(hedged && dated && closed && (1000..=2100).contains(&year)) {
             return None;
         }
     }
     absolute(word, at + 1, TimeValue::Circa(year), Rule::DateYear)
+}
+
+/// "c1850": the letter and the year in one token.
+pub fn circa_glued(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let year = scan.word(at).strip_prefix('c').filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let year = year.parse().ok().filter(|year| (1000..=2100).contains(year))?;
+    absolute(at, at + 1, TimeValue::Circa(year), Rule::DateYear)
 }
 
 /// "in or about May 1850", "on or around 3 May 1850": a month or a day of a printed year, and what hedges it.
@@ -74,6 +83,22 @@ pub fn fiscal(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let next = at + 1 + usize::from(scan.is(at + 1, &["year"]));
         let year = year_at(scan, next).or_else(|| short_year(scan, next))?;
         let marked = usize::from(year_at(scan, next).is_none());
+        // "fiscal year 2020-21", "fiscal 2020/21"
+        if marked == 0
+            && (scan.is_dash(next + 1) || scan.is_mark(next + 1, '/'))
+            && scan.touches(next + 2)
+            && let Lex::Digits { value, width: 2 } = scan.lex(next + 2)
+            && let Some(last) = i16::try_from(value).ok().filter(|last| *last == (year + 1) % 100)
+        {
+            let value = TimeValue::Years(year, year - year % 100 + last);
+            return Some(DateMatch {
+                start: at,
+                end: next + 3,
+                value,
+                kind: DateKind::Interval,
+                rule: Rule::DateRange,
+            });
+        }
         return absolute(at, next + 1 + marked, TimeValue::Year(year), Rule::DateYear);
     }
     if let Some(digits) = word.strip_prefix("FY") {

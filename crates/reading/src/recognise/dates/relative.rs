@@ -34,6 +34,9 @@ pub fn find(scan: &Scan<'_>, at: usize, sentence: &Range<usize>) -> Option<DateM
         Lex::The if let Some(found) = nth_of_month(scan, at + 1) => Some(found),
         Lex::The if scan.lex(at + 1) == Lex::Last && part_of_century(scan, at + 1, -1).is_some() => None,
         Lex::The if before_last(scan, at).is_some() => before_last(scan, at),
+        Lex::The if scan.is(at + 1, &["other"]) && scan.is(at + 2, &["day"]) && scan.before(at) != Lex::On => {
+            vague(at, at + 3)
+        }
         Lex::Today(shift) => today(scan, at, shift, sentence),
         Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This | Lex::Same | Lex::That | Lex::The => {
             modified(scan, at).or_else(|| named::find(scan, at))
@@ -114,6 +117,10 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
     {
         start = at - 2;
     }
+    // "the small hours of Wednesday"
+    if weeks == 0 && start == at && scan.before(at) == Lex::Of && at >= 3 && absolute::early_hours(scan, at - 2) {
+        start = at - 3 - usize::from(scan.was(at, 4, &["the"]));
+    }
     let mut end = at + 1;
     if scan.lex(end) == Lex::PartOfDay || (scan.lex(end) == Lex::Part && scan.lex(end + 1) == Lex::PartOfDay) {
         end += 1 + usize::from(scan.lex(end) == Lex::Part);
@@ -175,6 +182,10 @@ fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let next = at + 1 + usize::from(matches!(scan.lex(at + 1), Lex::On | Lex::Of));
     match scan.lex(next) {
+        // "overnight Sunday into Monday"
+        Lex::Weekday { .. } if next == at + 1 && scan.is(at + 2, &["into", "to"]) && followed(scan, next).is_some() => {
+            followed(scan, next).map(|found| DateMatch { start: at, ..found })
+        }
         Lex::Weekday { day, short: false } => weekday(scan, next, day, 0, at),
         // "the evening of September 3"
         Lex::Month { .. } | Lex::Digits { .. } | Lex::Ordinal(_) if scan.lex(at + 1) == Lex::Of => {

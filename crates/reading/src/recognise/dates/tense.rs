@@ -73,6 +73,8 @@ const PROMISES: &[&str] = &[
     "hoped",
     "planned",
     "scheduled",
+    "expected",
+    "slated",
     "wanted",
     "agreeing",
     "decided",

@@ -41,6 +41,8 @@ pub enum TimeValue {
     Either { year: i16, a: i8, b: i8 },
     /// "June 4-5", "May 30 - June 2"
     Days { year: YearOf, from: (i8, i8), to: (i8, i8) },
+    /// "from 30 December 2020 to 2 January 2021": two days in full, (year, month, day) each.
+    Between { from: (i16, i8, i8), to: (i16, i8, i8) },
     /// "November 2016", "August"
     Month { year: YearOf, month: i8 },
     /// "March-April 2020"

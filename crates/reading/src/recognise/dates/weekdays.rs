@@ -58,6 +58,20 @@ pub fn nth_of_month(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateWeekdayShifted })
 }
 
+/// The weekday of which `word` means several: "Fridays".
+fn several(word: &str) -> Option<Weekday> {
+    Some(match word {
+        "Mondays" => Weekday::Monday,
+        "Tuesdays" => Weekday::Tuesday,
+        "Wednesdays" => Weekday::Wednesday,
+        "Thursdays" => Weekday::Thursday,
+        "Fridays" => Weekday::Friday,
+        "Saturdays" => Weekday::Saturday,
+        "Sundays" => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
 /// "a week from Tuesday", "two weeks from Friday", "a week ago Monday": a count at `at`.
 pub fn weeks_from(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let weeks = match scan.lex(at) {
@@ -65,6 +79,13 @@ pub fn weeks_from(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::Count(weeks @ 1..=9) => i8::try_from(weeks).ok()?,
         _ => return None,
     };
+    // "two Fridays ago"
+    if scan.lex(at + 2) == Lex::Ago
+        && weeks > 1
+        && let Some(day) = several(scan.word(at + 1))
+    {
+        return relative(at, at + 3, TimeValue::Weekday { day, weeks: -weeks });
+    }
     if !matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Week, .. }) {
         return None;
     }
@@ -145,6 +166,18 @@ pub fn followed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     };
     if weeks != 0 {
         return relative(at, end, TimeValue::Weekday { day, weeks });
+    }
+    // "Sunday night into Monday"
+    let by_night = usize::from(next == Lex::PartOfDay && scan.is(at + 2, &["into"]));
+    if let Some(to) = weekday(scan, at + 2 + by_night).filter(|to| scan.is(at + 1 + by_night, &["into"]) && *to != day)
+    {
+        let end = at + 3 + by_night;
+        let part = usize::from(matches!(scan.lex(end), Lex::PartOfDay));
+        return relative(at, end + part, TimeValue::Weekdays(day, to)).map(|found| DateMatch {
+            kind: DateKind::Interval,
+            rule: Rule::DateRange,
+            ..found
+        });
     }
     let to = weekday(scan, at + 2)?;
     let dashed = scan.is_dash(at + 1) && scan.touches(at + 1) && scan.touches(at + 2);

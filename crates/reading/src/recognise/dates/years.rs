@@ -39,7 +39,9 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
             return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange });
         }
     }
-    if is_count(scan, at, value) {
+    // "file 2019-CV-0042"
+    let filed = scan.is_dash(at + 1) && scan.touches(at + 2) && scan.is_dash(at + 3) && scan.touches(at + 4);
+    if is_count(scan, at, value) || filed && scan.word(at + 2).bytes().all(|byte| byte.is_ascii_uppercase()) {
         return None;
     }
     // "from 1850 to 1855"
@@ -86,7 +88,7 @@ const LABELS: &[&str] = &[
     "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "block", "mk", "figure", "table", "studio", "radio", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
     "level", "bill", "hall", "galaxy", "verse", "psalms", "novel", "film", "drama", "sitcom", "musical", "album", "song", "hymn", "camera", "console", "robot", "pin", "password",
-    "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
+    "exit", "ward", "bed", "precinct", "hit", "hits", "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
 
 /// Whether four digits count or label something rather than naming a year.
@@ -134,6 +136,17 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     if listed && (2..=4).any(counted) && scan.words.get(at + 1).is_some_and(|next| next.token.is_word()) {
         return true;
     }
+    // "1998 runs and 2001 goals", "2000 people and 1850 horses": so is a plural behind one that is counted.
+    let next = scan.word(at + 1);
+    let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
+    let before = |back: usize| {
+        let Some(at) = at.checked_sub(back) else { return false };
+        let many = || scan.word(at + 1).ends_with('s') && !scan.is_capital(at + 1) || scan.is(at + 1, MEASURES);
+        matches!(scan.lex(at), Lex::Digits { .. }) && !matches!(scan.before(at), Lex::In | Lex::Since) && many()
+    };
+    if scan.before(at) == Lex::And && plural && (2..=4).any(before) {
+        return true;
+    }
     // "sold 1850 tickets": what a verb's object counts; "the 2010 floods" are of that year.
     let told = scan.word(at.wrapping_sub(1));
     let object = told.len() > 2
@@ -141,8 +154,6 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
         && scan.before(at) == Lex::Other
         && (told.ends_with("ed") || SOLD.contains(&told));
     // A round number before a plural is a count: "1500 refugees", and so is anything far from living memory without a lead.
-    let next = scan.word(at + 1);
-    let plural = next.len() > 3 && next.ends_with('s') && next.starts_with(|letter: char| letter.is_lowercase());
     // "1998 voters of the 2010 registered"
     let of_them = scan.before(at) == Lex::The && scan.was(at, 2, &["of"]) && next.len() > 4 && next.ends_with("ed");
     (object && plural)
@@ -166,26 +177,10 @@ fn is_size(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Whether four digits at `at` are those of a house: "2020 Main St.", "1999 Old Elm Road".
 fn is_house(scan: &Scan<'_>, at: usize) -> bool {
+    #[rustfmt::skip]
     const STREETS: &[&str] = &[
-        "street",
-        "st",
-        "avenue",
-        "ave",
-        "road",
-        "rd",
-        "boulevard",
-        "blvd",
-        "drive",
-        "dr",
-        "lane",
-        "ln",
-        "parkway",
-        "pkwy",
-        "court",
-        "place",
-        "terrace",
-        "highway",
-        "hwy",
+        "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "dr", "lane", "ln",
+        "parkway", "pkwy", "court", "place", "terrace", "highway", "hwy",
     ];
     scan.is_capital(at + 1)
         && (at + 2..at + 4)
@@ -193,109 +188,26 @@ fn is_house(scan: &Scan<'_>, at: usize) -> bool {
             .any(|next| scan.is(next, STREETS))
 }
 
+/// What a number before it measures or counts.
+#[rustfmt::skip]
+const MEASURES: &[&str] = &[
+    "people", "troops", "soldiers", "men", "women", "children", "km", "m", "kg", "miles", "metres", "meters",
+    "kilometers", "kilometres", "feet", "tons", "tonnes", "dollars", "euros", "pounds", "yen", "won", "yuan", "pesos",
+    "crowns", "rupees", "francs", "roubles", "rubles", "shekels", "dirhams", "riyals", "lira", "kroner", "kronor",
+    "zloty", "naira", "pence", "cents", "sheep", "tickets", "copies", "percent", "million", "billion", "hours",
+    "days", "years", "year", "bc", "bce", "b.c", "b.c.", "gmt", "utc", "est", "edt", "cet", "local", "cases",
+    "deaths", "homes", "ft", "cc", "mph", "houses", "points", "votes", "times", "other", "more", "members", "seats",
+    "strong", "horsepower", "litres", "liters", "residents", "employees", "passengers", "spectators", "runners",
+    "beds", "shares", "acres", "hectares", "staff", "pages", "degrees", "barrels", "gallons", "rooms",
+];
+
 /// Whether what follows a number, at `at`, makes it a measure.
 fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
     scan.is_mark(at, '%')
         || (scan.is_mark(at, ':') && scan.touches(at) && scan.touches(at + 1))
         || (scan.is_mark(at, '+') || scan.is_mark(at, '/') || scan.is_mark(at, '_') || scan.is_mark(at, '='))
             && scan.touches(at)
-        || scan.is(
-            at,
-            &[
-                "people",
-                "troops",
-                "soldiers",
-                "men",
-                "women",
-                "children",
-                "km",
-                "m",
-                "kg",
-                "miles",
-                "metres",
-                "meters",
-                "kilometers",
-                "kilometres",
-                "feet",
-                "tons",
-                "tonnes",
-                "dollars",
-                "euros",
-                "pounds",
-                "yen",
-                "won",
-                "yuan",
-                "pesos",
-                "crowns",
-                "rupees",
-                "francs",
-                "roubles",
-                "rubles",
-                "shekels",
-                "dirhams",
-                "riyals",
-                "lira",
-                "kroner",
-                "kronor",
-                "zloty",
-                "naira",
-                "pence",
-                "cents",
-                "sheep",
-                "tickets",
-                "copies",
-                "percent",
-                "million",
-                "billion",
-                "hours",
-                "days",
-                "years",
-                "year",
-                "bc",
-                "bce",
-                "b.c",
-                "b.c.",
-                "gmt",
-                "utc",
-                "est",
-                "edt",
-                "cet",
-                "local",
-                "cases",
-                "deaths",
-                "homes",
-                "ft",
-                "cc",
-                "mph",
-                "houses",
-                "points",
-                "votes",
-                "times",
-                "other",
-                "more",
-                "members",
-                "seats",
-                "strong",
-                "horsepower",
-                "litres",
-                "liters",
-                "residents",
-                "employees",
-                "passengers",
-                "spectators",
-                "runners",
-                "beds",
-                "shares",
-                "acres",
-                "hectares",
-                "staff",
-                "pages",
-                "degrees",
-                "barrels",
-                "gallons",
-                "rooms",
-            ],
-        )
+        || scan.is(at, MEASURES)
 }
 
 /// "the 1980s", "the sixties".
@@ -324,10 +236,12 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
     let marked = matches!(scan.word(at.wrapping_sub(1)), "'" | "’" | "‘") && scan.touches(at);
     let start = at - if spelled { 2 } else { usize::from(marked) };
     let first = century.map_or(first, |century| century * 100 + first % 100);
+    // "the 1800s" are the century, as no one counts the ten years before the second decade so.
+    let whole = wide && first % 100 == 0 && first < 1900;
     (wide || spelled || listed || (led && !aged && (digits || scan.before(at) != Lex::In))).then_some(DateMatch {
         start,
         end: at + 1,
-        value: TimeValue::Decade(first),
+        value: if whole { TimeValue::Century(first) } else { TimeValue::Decade(first) },
         kind: DateKind::Absolute,
         rule: Rule::DateDecade,
     })
@@ -470,6 +384,43 @@ pub fn part_of_year(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMatch
     }
     let value = TimeValue::Months { year, from, to };
     Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateRange })
+}
+
+/// "the final quarter of 2020", "the final half of last year": `final` at `at`. Alone it is one of a year only where money is told
+/// of, as games have quarters too.
+pub fn final_part(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    const MONEY: &[&str] = &[
+        "sales",
+        "profit",
+        "profits",
+        "revenue",
+        "revenues",
+        "earnings",
+        "income",
+        "growth",
+        "economy",
+        "shares",
+        "output",
+        "exports",
+        "imports",
+        "inflation",
+        "gdp",
+        "demand",
+        "orders",
+        "deliveries",
+        "shipments",
+        "prices",
+        "loss",
+        "losses",
+    ];
+    const REACH: usize = 16;
+    if !scan.is(at, &["final"]) {
+        return None;
+    }
+    let found = part_of_year(scan, at, if scan.is(at + 1, &["half"]) { 2 } else { 4 })?;
+    let told = || (at.saturating_sub(REACH)..at + REACH).any(|word| scan.is(word, MONEY));
+    let open = matches!(found.value, TimeValue::Months { year: YearOf::Unknown, .. });
+    if open && !told() { None } else { Some(found) }
 }
 
 /// "70th anniversary of the end of World War II", "the 20th anniversary of … in 1987".

@@ -30,8 +30,10 @@ pub fn is_told(words: &[Word<'_>], at: usize) -> bool {
     // "April Stone, 44": with an age behind it.
     let is_age = |word: &Word<'_>| word.text.len() < 3 && word.text.bytes().all(|byte| byte.is_ascii_digit());
     let aged = || {
+        let named =
+            |word: &Word<'_>| word.is(Classes::GIVEN) || matches!(word.text, "April" | "May" | "June" | "August");
         let closed = words.get(at + 4).is_none_or(|word| word.is_mark(',') || word.is_mark('.') || word.text == "and");
-        closed && words.get(at).is_some_and(|word| word.is(Classes::GIVEN)) && words.get(at + 3).is_some_and(is_age)
+        closed && words.get(at).is_some_and(named) && words.get(at + 3).is_some_and(is_age)
     };
     given
         && name(at + 1)

@@ -197,7 +197,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     // "Mr.", "President", "Secretary of State": the name starts after the last of them.
     let known = |at: usize| word(at).is_some_and(is_given);
     // "Billie King Jr."
-    let family = to - usize::from(to - from > 2 && word(to - 1).is_some_and(|word| matches!(word.bare(), "Jr" | "Sr")));
+    let family = to
+        - usize::from(
+            to - from > 2 && word(to - 1).is_some_and(|w| matches!(w.bare(), "Jr" | "Sr" | "II" | "III" | "IV")),
+        );
     let title = (from..to).rev().find(|at| {
         let Some(word) = word(*at) else { return false };
         let titled = roles::is_honorific(word.bare())
@@ -327,6 +330,11 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let verb = |at: usize| {
         word(at).is_some_and(|word| word.shape == Shape::Lower && word.is(Classes::CUE) && !word.text.ends_with("ing"))
     };
+    // "Vietnam's Pham Minh Chinh"
+    let of_country = length == 3
+        && from > 1
+        && word(from - 1).is_some_and(|word| word.shape == Shape::Possessive)
+        && word(from - 2).is_some_and(|word| word.place);
     let initial = (from..to).any(|at| word(at).is_some_and(is_initials));
     let particle = (from + 1..to).any(|at| word(at).is_some_and(|word| word.shape == Shape::Lower));
     let speaks = verb(to) || (from > 0 && verb(from - 1));
@@ -390,7 +398,11 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     } else if given
         || (family_first
             && first.is_bare(Classes::FAMILY_FIRST)
-            && (last.contains('-') || final_word.is_bare(Classes::GIVEN) || speaks || role_after.is_some()))
+            && (last.contains('-')
+                || final_word.is_bare(Classes::GIVEN)
+                || speaks
+                || role_after.is_some()
+                || of_country))
     {
         Some(Rule::PersonNameShape)
     } else if role_after.is_some() {

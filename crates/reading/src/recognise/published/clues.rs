@@ -76,7 +76,9 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
         TimeValue::Day { .. } | TimeValue::Month { .. } => {
             time.tense == Tense::Past || (captions && time.tense != Tense::Future)
         }
-        TimeValue::Days { .. } | TimeValue::Months { .. } | TimeValue::Years(..) => time.tense == Tense::Past,
+        TimeValue::Days { .. } | TimeValue::Between { .. } | TimeValue::Months { .. } | TimeValue::Years(..) => {
+            time.tense == Tense::Past
+        }
         TimeValue::Year(_) => time.tense == Tense::Past && (captions || told_as_past(document.text, time)),
         _ => false,
     });

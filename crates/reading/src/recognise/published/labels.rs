@@ -26,7 +26,7 @@ const PUBLISHED: &[&str] = &[
     "publicat", "objavljeno", "közzétéve", "giriş", "yayınlanma", "eklenme", "опубликован", "опубликована", "기사입력",
     "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
     "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",
-    "geplaatst", "opublikowano", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
+    "geplaatst", "opublikowano", "publikacji", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
     "نشر", "النشر", "نُشر", "انتشار", "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "публикувано", "입력", "등록", "公開", "発表",
 ];
 
@@ -55,6 +55,18 @@ pub fn before(words: &str) -> Option<Label> {
     let words = words.rsplit([',', '|', ';', '•', '·', '/', '(', '–', '—']).next().unwrap_or("");
     let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.filter_map(|word| of(&word.small())).next_back()
+}
+
+/// Whether the words before a day, of several in a line, end with the label of the first of them: "Original:", "Originally:".
+#[must_use]
+pub fn is_original(words: &str) -> bool {
+    let words = words.trim_end();
+    words.ends_with(':')
+        && words
+            .trim_end_matches(':')
+            .rsplit([' ', '|'])
+            .next()
+            .is_some_and(|word| ["original", "originally"].iter().any(|own| word.eq_ignore_ascii_case(own)))
 }
 
 /// Whether the label at `label`, which stands behind the day at `day` in a line, is of a day or a clock behind it.

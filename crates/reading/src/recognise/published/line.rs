@@ -102,11 +102,21 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let days: Vec<(Span, Date, Option<Date>)> =
         expressions.iter().filter_map(of_expression).filter(|(span, ..)| own(*span)).collect();
     // "Updated: 4 May 2019 | Published: 3 May 2019"
-    let labelled = days.iter().enumerate().filter(|_| days.len() > 1).find(|(at, (span, ..))| {
+    let lead = |at: usize| {
         let from = at.checked_sub(1).and_then(|at| days.get(at)).map_or(line.start, |before| before.0.end);
-        labels::before(text.get(from as usize..span.start as usize).unwrap_or("")) == Some(Label::Published)
-    });
-    let full = labelled.map(|(_, day)| *day).or_else(|| days.iter().find(|(_, _, other)| other.is_none()).copied());
+        text.get(from as usize..days.get(at)?.0.start as usize).filter(|_| days.len() > 1)
+    };
+    let label = |at: usize| lead(at).and_then(labels::before);
+    let mut places = 0..days.len();
+    let labelled = places.find(|at| label(*at) == Some(Label::Published) || lead(*at).is_some_and(labels::is_original));
+    // "03/04/2013 09h05 - Atualizado em 04/04/2013": a first day of which nothing is said, and changes after it.
+    let changed =
+        || days.len() > 1 && label(0).is_none() && (1..days.len()).all(|at| label(at) == Some(Label::Updated));
+    let labelled = labelled.or_else(|| Some(0).filter(|_| changed()));
+    let full = labelled
+        .and_then(|at| days.get(at))
+        .copied()
+        .or_else(|| days.iter().find(|(_, _, other)| other.is_none()).copied());
     let found = full.or_else(|| {
         (0..tokens.len()).find_map(|at| {
             let (year, a, b) = ambiguous(&scanned, at)?;
@@ -118,6 +128,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let found = found.or_else(|| {
         (0..tokens.len()).filter(|_| sure).find_map(|at| match scanned.lex(at) {
             Lex::Digits { width: 8, .. } => Some((scanned.span(at, at + 1), in_address(scanned.word(at))?, None)),
+            // "20120314T090000Z"
+            Lex::Other if scanned.word(at).as_bytes().get(8) == Some(&b'T') => {
+                Some((scanned.span(at, at + 1), in_address(scanned.word(at).get(..8)?)?, None))
+            }
             _ => None,
         })
     });
@@ -252,7 +266,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let at = document.lines.partition_point(|other| other.span.start < line.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
     let footer = !above && beside.map(|other| other.span.of(text)).any(is_page_count);
-    let role = if range || footer || SERVED.iter().any(|start| starts_with_folded(words, start)) {
+    // "Print 3 June 2020"
+    let printed_on =
+        words.strip_prefix("Print ").is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    let role = if range || footer || printed_on || SERVED.iter().any(|start| starts_with_folded(words, start)) {
         Role::Served
     } else if published {
         Role::Published
@@ -447,7 +464,7 @@ const LITTLE: &[&str] = &[
     "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
     "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
     "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
-    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m", "г",
+    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m", "г", "r",
 ];
 
 /// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
