@@ -87,6 +87,14 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         let cut = Span::new(line.start as usize, line.start as usize + year);
         return read_line(document, cut, headline, trust);
     }
+    // "发表于2019-05-03 10:15", "更新于2019-05-03"
+    if let Some(at) = glue::hung(line.of(text)) {
+        let behind = Span::new(line.start as usize + at, line.end as usize);
+        let found = read_line(document, behind, headline, trust)?;
+        let changed =
+            line.of(text).get(..at).is_some_and(|label| ["更新", "修改", "修订"].iter().any(|own| label.contains(own)));
+        return Some(if changed { Candidate { role: Role::Updated, ..found } } else { found });
+    }
     // "By A. WriterDec. 3, 2019"
     if let Some(at) = glue::glued(line.of(text)) {
         let behind = Span::new(line.start as usize + at, line.end as usize);
