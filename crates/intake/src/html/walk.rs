@@ -274,6 +274,8 @@ impl Walk<'_> {
             _ => {}
         }
         let own = self.classes.says(name, attributes).and(if name == "time" { Words::TIME } else { Words::default() });
+        // What somebody posted elsewhere and the story quotes is called after where that was: "twitter-tweet".
+        let own = if name == "blockquote" { Words(own.0 & !Words::SHARE.0) } else { own };
         // Large letters are how pages without headings have them.
         let large = name == "font" && is_large(attributes) && self.is_heading(node);
         let apart = if large { 1 } else { apart(name) };

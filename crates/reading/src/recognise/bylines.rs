@@ -253,6 +253,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     // "SPRINGS, Utah (AP) -": a place
     let places = || document.segments.iter().filter(|segment| segment.kind == Kind::DatelineOnly);
     found.retain(|one| !one.name.span.is_some_and(|span| places().any(|segment| segment.span.contains(span))));
+    if found.is_empty() && marked {
+        found.extend(beside::desk(document));
+    }
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));
     let first = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));

@@ -10,13 +10,6 @@ use dateline_model::rule::Rule;
 /// Words that open what an outlet, a team or a body is called, and no person.
 const ARTICLES: &[&str] = &["The ", "Der ", "Das ", "Die ", "Les ", "Los "];
 
-/// First words of posts, and of desks that an agency's writers belong to.
-#[rustfmt::skip]
-const POSTS: &[&str] = &[
-    "Senior", "Staff", "Chief", "Deputy", "Associate", "Assistant", "Contributing", "Managing", "Executive", "Special", "Freelance",
-    "National", "International", "Political", "Foreign", "Sports", "Business", "Science", "Health", "Education", "Features", "Digital",
-];
-
 /// An agency's or an outlet's short name has at most so many letters.
 const SHORT: usize = 5;
 
@@ -24,13 +17,17 @@ fn is_given(name: &str) -> bool {
     classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
 }
 
+/// Whether it is a country or a place that is called so.
+pub(super) fn is_place(name: &str) -> bool {
+    !is_given(name) && Gazetteer::new().lookup(name).is_some()
+}
+
 /// Whether nobody is called so: it is the name of a country or a place, or opens as that of a body does. What the head states
 /// may be what a firm signs with, but not a part of the name of one of the `outlets`.
 pub(super) fn is_nobody((name, _, rule): &Named, outlets: &[String]) -> bool {
     let of_body = ARTICLES.iter().any(|article| name.starts_with(article));
     let is_part = || outlets.iter().any(|outlet| outlet.starts_with(&solid(name)));
-    of_body && (*rule != Rule::BylineMetadata || is_part())
-        || !is_given(name) && Gazetteer::new().lookup(name).is_some()
+    of_body && (*rule != Rule::BylineMetadata || is_part()) || is_place(name)
 }
 
 /// What is left of `found`, which was read in `words` that start at byte `start` of the text, where it holds a name in full:
@@ -68,7 +65,7 @@ fn is_beside(words: &str) -> bool {
         (2..=SHORT).contains(&letters) && first.chars().all(char::is_uppercase) && rest.contains(char::is_lowercase);
     // "AJ Brandt": two letters are somebody's, but an agency's.
     let of_press = shouted && (letters > 2 || press::agency(first).is_some());
-    of_press || POSTS.contains(&first) && !is_given(words)
+    of_press || byline::tail::opens_post(first) && !is_given(words)
 }
 
 #[cfg(test)]

@@ -194,6 +194,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let mut said: Vec<Label> = Vec::new();
     let mut strange = 0;
     let mut credited = false;
+    let mut led = false;
     for token in &tokens {
         if !token.is_word() || cell.is_some_and(|cell| !cell.overlaps(token.span)) {
             continue;
@@ -206,7 +207,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         let word = token.span.of(text).small();
         match labels::of(&word) {
             // "10:15, 3 May 2019 Updated 12:40, 4 May 2019": the label is of what follows it.
-            Some(Label::Updated) if labels::leads(text, line, span, token.span) => {}
+            Some(Label::Updated) if labels::leads(text, line, span, token.span) => {
+                led = true;
+                break;
+            }
             Some(label) => said.push(label),
             _ if is_calendar(&word)
                 || LITTLE.contains(&word.as_str())
@@ -255,7 +259,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let words = text.get(line.range()).unwrap_or("");
     // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
     let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
-    let range = strange == 0 && said.is_empty() && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
+    let range =
+        strange == 0 && said.is_empty() && !led && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
     // "2/22/2016", "1/1": what a browser prints at the foot of a page.
     let at = document.lines.partition_point(|other| other.span.start < line.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));
