@@ -131,3 +131,21 @@ fn writers_and_days_of_chinese_and_japanese_pages() {
     check("", "<p>(责编：张楠、李小龙)</p>", &["张楠", "李小龙"], "");
     check("<p>运河社记者 张小楠 摄</p>", "", &[], "");
 }
+
+#[test]
+fn desks_and_posts_within_the_story() {
+    check_writers("", "<p>By Associated Press</p>", "", &["Associated Press"]);
+    check_writers("", "<p>By QUAY Staff</p>", "", &["QUAY Staff"]);
+    check_writers("", "<p class=byline>Peter Holm/Anna Brandt</p>", "", &["Peter Holm", "Anna Brandt"]);
+    // What somebody posted elsewhere and the story quotes is told; a button to share is not.
+    let html = format!(
+        "<html lang=en><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1><div class=article-body>{STORY}\
+         <blockquote class=twitter-tweet><p>We rowed through the old lock this morning and nobody fell into the water, which \
+         the keeper called a good start.</p></blockquote>{STORY}</div></article></body></html>"
+    );
+    let sources = take("a", "a", Some(Format::Page), html.into_bytes()).sources;
+    let article = read(sources.first().expect("a page is one source"), &[]);
+    let told = article.segments.iter().filter(|one| one.kind == dateline_model::rule::Kind::Body);
+    let told: Vec<&str> = told.map(|one| one.span.of(&article.text)).collect();
+    assert!(told.iter().any(|line| line.starts_with("We rowed")), "{told:?}");
+}

@@ -203,9 +203,11 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
         given() && byline::leads_to_others(next) || posted() && (opens || given() || dated(text(Some(at + 2))))
     };
     // "Ada Brandt @adab", "Ada Brandt Photographer"
+    let above = at.checked_sub(1).and_then(|at| document.segments.get(at));
+    let below_title = opens && above.is_some_and(|above| above.kind == Kind::Headline && above.feeds);
     if !told
         && (opens || beside)
-        && let Some(found) = tail::before_tail(line)
+        && let Some(found) = tail::before_tail(line, below_title)
     {
         return Some((Sure::Beside, shifted(vec![found])));
     }
@@ -258,7 +260,7 @@ fn alone(document: &Document<'_>, at: usize, line: &str) -> Option<()> {
         && line.starts_with(char::is_alphabetic)
         && (wide && below_title || (2..=3).contains(&words) && (given || below_title))
         && byline::stands_alone(line)
-        && !document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Credit);
+        && (below_title || !document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Credit));
     // Below the title, and not among what leads there.
     let titled = document.segments.get(..at)?.iter().any(|one| one.kind == Kind::Headline && one.feeds);
     (fits && titled && is_untold(document, at, line, false)).then_some(())

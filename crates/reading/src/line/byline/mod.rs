@@ -380,8 +380,7 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_day(last));
     let name = dated.map_or(name, |(before, _)| before);
     // "By A. Writer Follow": a button beside the name.
-    let button = name.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && tail::BUTTONS.contains(last));
-    let name = halved(button.map_or(name, |(before, _)| before));
+    let name = halved(tail::without_button(name));
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {
         return false;

@@ -27,26 +27,19 @@ const DESKS: &[&str] = &[
 const HEADS: &[&str] =
     &["director", "manager", "head", "officer", "fellow", "ceo", "founder", "cofounder", "host", "strategist"];
 
-/// What a button or an account beside a writer's name is called.
-pub(super) const BUTTONS: &[&str] = &[
-    "Follow",
-    "Following",
-    "Twitter",
-    "Facebook",
-    "Instagram",
-    "LinkedIn",
-    "Email",
-    "Bio",
-    "Contact",
-    "Share",
-    "Shares",
-    "Seguir",
-    "Folgen",
-    "Suivre",
-    "Segui",
-    "Volgen",
-    "Seguire",
+/// What a button, an account or a post in letters beside a writer's name is called.
+#[rustfmt::skip]
+const BUTTONS: &[&str] = &[
+    "Follow", "Following", "Twitter", "Facebook", "Instagram", "LinkedIn", "Email", "Bio", "Contact", "Share", "Shares", "Seguir", "Folgen", "Suivre",
+    "Segui", "Volgen", "Seguire", "CEO", "CTO", "CFO", "COO",
 ];
+
+/// A name without such a word behind it.
+#[must_use]
+pub fn without_button(name: &str) -> &str {
+    let button = name.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && BUTTONS.contains(last));
+    button.map_or(name, |(before, _)| before)
+}
 
 /// Whether a post or a desk may open with the word.
 #[must_use]
@@ -68,13 +61,14 @@ fn before_post(line: &str) -> Option<usize> {
 }
 
 /// The name in a line on which something that is no name stands behind it: "A. Writer @awriter", "A. Writer Photographer",
-/// "A. Writer • The Lantern", "A. Writer Lantern Post", "A. Writer 2 months".
+/// "A. Writer • The Lantern", "A. Writer Lantern Post", "A. Writer 2 months". Right `below_title` any name may stand, else a
+/// known given name opens it.
 #[must_use]
-pub fn before_tail(line: &str) -> Option<(usize, usize)> {
+pub fn before_tail(line: &str, below_title: bool) -> Option<(usize, usize)> {
     if line.len() > LONGEST || line.ends_with(['.', '!', '?', ':']) {
         return None;
     }
-    let given = classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let given = below_title || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
     // "Ada Brandt@adab": two elements that stand side by side.
     if let Some((name, account)) = line.split_once('@')
         && name.ends_with(char::is_alphabetic)
@@ -115,6 +109,10 @@ pub fn before_tail(line: &str) -> Option<(usize, usize)> {
         account || given && (is_post(first) || press::is_outlet(rest) || ago())
     })?;
     let name = line.get(..end)?;
+    // "Statute of", right below the title.
+    if name.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase)) {
+        return None;
+    }
     (stands_alone(name) && name.is_ascii() == line.is_ascii() || given && stands_alone(name)).then_some((0, end))
 }
 

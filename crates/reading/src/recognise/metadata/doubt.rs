@@ -31,7 +31,7 @@ pub(super) fn is_nobody((name, _, rule): &Named, outlets: &[String]) -> bool {
 }
 
 /// What is left of `found`, which was read in `words` that start at byte `start` of the text, where it holds a name in full:
-/// "TNN" and "RDN" beside one are an outlet's and a degree, "Politics" is a section, "AP National" and "Senior Politics" are
+/// "TNN" and "RDN" beside one are an outlet's and a degree, "Politics" is a section, "ports" an account, "AP National" and "Senior Politics" are
 /// what is left of a post.
 pub(super) fn beside_names(words: &str, start: usize, mut found: Vec<Named>) -> Vec<Named> {
     let printed = |named: &Named| {
@@ -39,7 +39,7 @@ pub(super) fn beside_names(words: &str, start: usize, mut found: Vec<Named>) -> 
         from.zip(to).and_then(|(from, to)| words.get(from..to)).unwrap_or("").to_owned()
     };
     let is_full = |(name, ..): &Named| name.contains(' ') && byline::is_name(name, false);
-    let other = |named: &Named| is_full(named) && is_beside(&printed(named));
+    let other = |named: &Named| named.0.contains(' ') && is_beside(&printed(named));
     // Where all look so, one of them is somebody.
     let several = found.len() > 1 && found.iter().any(|named| is_full(named) && !other(named));
     if several {
@@ -50,7 +50,9 @@ pub(super) fn beside_names(words: &str, start: usize, mut found: Vec<Named>) -> 
     };
     if found.iter().any(is_full) {
         // "Head of Docks" is a post.
-        let is_other = |name: &str| name.contains(" of ") || !name.contains(' ') && press::is_section_word(name);
+        let small = |name: &str| !name.contains(' ') && name.chars().all(char::is_lowercase);
+        let is_other =
+            |name: &str| name.contains(" of ") || small(name) || !name.contains(' ') && press::is_section_word(name);
         found.retain(|named| !is_other(&named.0) && (named.0.contains(' ') || !short(&printed(named))));
     }
     found

@@ -244,6 +244,13 @@ fn parts(words: &str) -> Vec<&str> {
     ];
     let mut parts = Vec::new();
     let mut rest = words;
+    // "Ada Brandt/Ida Holm"
+    if let Some((one, _)) =
+        words.split_once('/').filter(|(one, other)| byline::is_name(one, false) && byline::is_name(other, false))
+    {
+        let (one, other) = words.split_at(one.len() + 1);
+        return vec![one, other];
+    }
     while let Some(end) = MARKS.iter().filter_map(|mark| rest.find(mark).map(|at| at + mark.len())).min() {
         let (part, behind) = rest.split_at(end);
         parts.push(part);

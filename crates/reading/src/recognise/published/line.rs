@@ -228,7 +228,15 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let says = |label: Label| lead.map_or_else(|| said.contains(&label), |own| own == label);
     let (published, updated) = (says(Label::Published), says(Label::Updated));
     // A byline or a place may share the line; a sentence may not.
-    let allowed = if sure || published || updated { 8 } else { 3 };
+    // "3 May 2019 10:15 Ports, Ships, Lima": what opens with a day and a clock is no sentence.
+    let clocked = span.start == line.start
+        && text.get(span.end as usize..line.end as usize).is_some_and(|rest| {
+            let rest = rest.trim_start_matches([' ', ',', '\u{a0}']);
+            rest.find(':').is_some_and(|colon| {
+                (1..=2).contains(&colon) && rest.as_bytes().first().is_some_and(u8::is_ascii_digit)
+            })
+        });
+    let allowed = if sure || published || updated || clocked { 8 } else { 3 };
     // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
     let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
     let signed = signed || trust == Trust::Posted;

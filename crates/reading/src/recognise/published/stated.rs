@@ -159,29 +159,28 @@ fn told_apart(
 
 /// The day that a part of a stated title is, set apart from the rest: "Cranes return - 03.05.2019 - The Quay".
 fn in_title(text: &str, markup: &Markup) -> Option<Candidate> {
+    let titles = markup.stated.iter().filter(|stated| stated.field == Field::Title && stated.at == 0);
+    titles.map(|stated| stated.span).find_map(|span| day_of_title(text, span))
+}
+
+/// The same, of the title at `span`.
+pub(super) fn day_of_title(text: &str, span: Span) -> Option<Candidate> {
     const MARKS: [&str; 4] = [" | ", " - ", " – ", " — "];
-    for stated in markup.stated.iter().filter(|stated| stated.field == Field::Title && stated.at == 0) {
-        let title = stated.span.of(text);
-        let ends = MARKS.iter().flat_map(|mark| title.match_indices(mark));
-        for (at, mark) in ends {
-            let from = at + mark.len();
-            let rest = title.get(from..)?;
-            let end = MARKS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
-            let part = rest.get(..end)?;
-            let digits = part.bytes().filter(u8::is_ascii_digit).count();
-            if !(5..=8).contains(&digits) || part.len() > SHORT {
-                continue;
-            }
-            let start = stated.span.start as usize + from;
-            let span = Span::new(start, start + part.len());
-            if let Some((day, None, own)) = day(text, span)
-                && own.len() == part.len()
-            {
-                return Some(Candidate { span: Some(own), day, role: Role::Address, other: None, printed: None });
-            }
-        }
-    }
-    None
+    let title = span.of(text);
+    let ends = MARKS.iter().flat_map(|mark| title.match_indices(mark));
+    ends.filter_map(|(at, mark)| {
+        let from = at + mark.len();
+        let rest = title.get(from..)?;
+        let end = MARKS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
+        let part = rest.get(..end).filter(|part| part.len() <= SHORT)?;
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        let start = span.start as usize + from;
+        let part = Span::new(start, start + part.len());
+        let (day, _, own) =
+            day(text, part).filter(|(_, other, own)| other.is_none() && *own == part && (5..=8).contains(&digits))?;
+        Some(Candidate { span: Some(own), day, role: Role::Address, other: None, printed: None })
+    })
+    .next()
 }
 
 /// A day that stands alone in a title is at most so long, in bytes.
