@@ -146,10 +146,18 @@ pub fn credits(line: &str) -> Option<Parsed> {
 #[must_use]
 pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
-    // "ADA BRANDT / IDA HOLM"
-    let slashed = line.split(" / ").scan(0, |at, part| {
+    // "ADA BRANDT / IDA HOLM", "Ada Brandt | Ida Holm", "Ada Brandt/Ida Holm"
+    let tight = line.split_once('/').is_some_and(|(one, other)| is_name(one, false) && is_name(other, false));
+    let mark = if tight {
+        "/"
+    } else if line.contains(" | ") {
+        " | "
+    } else {
+        " / "
+    };
+    let slashed = line.split(mark).scan(0, |at, part| {
         let from = *at;
-        *at += part.len() + " / ".len();
+        *at += part.len() + mark.len();
         Some((from, part))
     });
     let pieces = slashed.flat_map(|(at, part)| parts(part).into_iter().map(move |(from, part)| (at + from, part)));
@@ -360,6 +368,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         |last: &str| is_calendar(&last.small()) && (digits.is_some() || foreign_month(last.as_bytes()).is_none());
     let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_day(last));
     let name = dated.map_or(name, |(before, _)| before);
+    // "By A. Writer Follow": a button beside the name.
+    let name = halved(tail::without_button(name));
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {
         return false;
@@ -367,6 +377,13 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     parsed.names.push(Name { start: base + from, end: base + from + name.len(), role, rule });
     side(rest, base + from + end, parsed);
     true
+}
+
+/// A name once that stands there twice, as of a picture and of the words beside it: "Ada Brandt Ada Brandt".
+#[must_use]
+pub fn halved(name: &str) -> &str {
+    let half = name.get(..name.len() / 2).filter(|half| half.contains(' '));
+    half.filter(|half| name.strip_prefix(half).and_then(|rest| rest.strip_prefix(' ')) == Some(half)).unwrap_or(name)
 }
 
 /// The parts of a list of names, with their offsets: split at commas, "and", "&".
