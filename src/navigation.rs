@@ -87,7 +87,13 @@ impl Navigation {
             // What is found now begins where the person looks, also where they had scrolled down the list before.
             // Who types on a phone sees the first of it under the box.
             let typing = dom::focused().as_deref() == Some(SEARCH);
-            request_animation_frame(move || dom::bring_back(RESULTS, typing));
+            request_animation_frame(move || {
+                dom::bring_back(RESULTS, typing);
+                // What led here may be gone, as the ways out of an empty list are: then who uses keys goes on at what was found.
+                if dom::is_focus_lost() && !dom::focus(RESULTS) {
+                    dom::focus("heading");
+                }
+            });
         }
         self.arrive(query, Vec::new(), landing);
     }

@@ -159,7 +159,7 @@ other-name-count =
 
 ## Filters
 
-# $n (Number) how many conditions are in force
+# $n (Number) how many filters are in force
 filters =
     { $n ->
         [0] Filters

@@ -217,3 +217,23 @@ fn titles_behind_the_archive_of_a_blog() {
         assert_eq!(article.headline.expect("a title").value, "Crane returns", "{window}");
     }
 }
+
+#[test]
+fn how_characters_are_read_is_no_part_of_a_line() {
+    let ruby =
+        "<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>では<ruby>朝<rt>あさ</rt></ruby>から雨が降りました。</p>";
+    check_told(ruby, "港では朝から雨が降りました。", true);
+}
+
+#[test]
+fn what_a_site_adds_to_a_story_is_none_of_it() {
+    for added in [
+        "<p>Suggested citation: Brandt, Ada: The dam that held, The Quay, 3 May 2019.</p>",
+        "<h3>Inhaltsverzeichnis</h3>",
+        "<p>Gefällt mir Wird geladen...</p>",
+        "<p>This article may contain affiliate links to the boats that it names.</p>",
+    ] {
+        let words = added.trim_start_matches(|mark| mark != '>').trim_start_matches('>');
+        check_told(added, words.split('<').next().unwrap_or(words), false);
+    }
+}

@@ -71,6 +71,15 @@ fn a_run_of_words_within_sentences_that_differ() {
 }
 
 #[test]
+fn a_passage_that_opens_with_a_quotation_keeps_its_mark() {
+    check(
+        "Rain fell. \"We saw the muddy water rise over the old wooden bridge by noon,\" said the baker on Monday.\n",
+        "Nobody slept. “We saw the muddy water rise over the old wooden bridge by noon,” said the farmer at last.\n",
+        &[(Passage, "\"We saw the muddy water rise over the old wooden bridge by noon,\" said the")],
+    );
+}
+
+#[test]
 fn small_changes_do_not_break_a_passage() {
     check(
         "The committee will publish its full report on the collapse of the bridge before the end of spring.\n",

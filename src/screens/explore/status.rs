@@ -12,6 +12,8 @@ use crate::programs::Deferred;
 use crate::state::{use_state, use_words};
 use crate::url::Step;
 use crate::words::{Message, Words};
+use dateline_explore::view::Condition;
+use dateline_explore::view::screens::explore::Chip;
 use dateline_model::query::ContextOrder;
 use leptos::prelude::*;
 
@@ -25,7 +27,9 @@ pub fn Status() -> impl IntoView {
     let words = use_words();
     let explore = use_explore();
     let found = words.fill(move |words| words.found(explore.with(|explore| explore.found), state.total()));
-    let chosen = move || explore.with(|explore| explore.chips.len());
+    // The search has its own box: it is none of the filters.
+    let is_filter = |chip: &&Chip| !matches!(chip.condition, Condition::Search(_));
+    let chosen = move || explore.with(|explore| explore.chips.iter().filter(is_filter).count());
     let in_order = move || {
         explore.with(|explore| {
             (explore.chips.is_empty() && explore.cards.len() > 1).then(|| words.get().in_order(explore.sort))

@@ -4,6 +4,7 @@
 //! Open Graph: <https://ogp.me>; Dublin Core: DCMI Metadata Terms; `citation_*`: Google Scholar's inclusion guidelines;
 //! `parsely-*`, `sailthru.*`: the documentation of these services; the others are in use on many sites.
 
+use super::by_words;
 use super::json_ld::{Scripts, Wanted};
 use super::script;
 use super::tree::{Tree, attribute};
@@ -159,6 +160,11 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
             "meta" => {
                 let Some(content) = get("content").or_else(|| get("value")) else { continue };
                 let names = [get("property"), get("name"), get("http-equiv")];
+                // Parsely has all it wants to know in one.
+                if content.starts_with('{') {
+                    found.extend(script::statements(content));
+                    continue;
+                }
                 if let Some(property) = get("itemprop")
                     && let Some(field) = of_property(property)
                     && tree.is_in_head(at)
@@ -167,7 +173,8 @@ pub fn statements(tree: &Tree) -> (Vec<Statement>, Vec<String>) {
                 }
                 for own in names.into_iter().flatten() {
                     let small = own.trim().to_lowercase();
-                    if let Some((field, origin)) = of_name(&small) {
+                    let by_words = || by_words::field(&small, content).map(|field| (field, Origin::Meta));
+                    if let Some((field, origin)) = of_name(&small).or_else(by_words) {
                         found.extend(Statement::new(field, origin, own, content));
                         break;
                     }

@@ -96,12 +96,35 @@ fn parse(script: &str) -> Option<Value> {
         script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
     let bare = bare.trim_end_matches("-->").trim_end_matches("//]]>").trim_end_matches("]]>").trim();
     let bare = bare.trim_start_matches("/*<![CDATA[*/").trim_end_matches("/*]]>*/").trim_end_matches(';').trim();
+    // Marks of JSON as references to characters: what wrote the page took the script for text.
+    let escaped = bare.get(..bare.floor_char_boundary(40)).is_some_and(|opening| opening.contains("&quot;"));
+    let bare = if escaped { Cow::Owned(unescape(bare)) } else { Cow::Borrowed(bare) };
     // The first of several values that stand behind each other.
     let first = |text: &str| serde_json::Deserializer::from_str(text).into_iter().next()?.ok();
-    serde_json::from_str(bare).ok().or_else(|| {
+    let read = serde_json::from_str(&bare).ok().or_else(|| {
         let mended: String = bare.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
         first(&mended).or_else(|| first(&without_commas(&mended)))
-    })
+    })?;
+    let named = VOCABULARIES.iter().any(|name| bare.contains(&format!("\"{name}")));
+    Some(if named { without_vocabulary(read) } else { read })
+}
+
+/// How a key may say that it is one of schema.org's.
+const VOCABULARIES: &[&str] = &["schema:", "https://schema.org/", "http://schema.org/"];
+
+/// The value with the keys of its objects bare: "schema:author" is "author".
+fn without_vocabulary(value: Value) -> Value {
+    match value {
+        Value::Array(values) => Value::Array(values.into_iter().map(without_vocabulary).collect()),
+        Value::Object(object) => {
+            let bare = |key: String| match VOCABULARIES.iter().find_map(|name| key.strip_prefix(name)) {
+                Some(bare) => bare.to_owned(),
+                None => key,
+            };
+            Value::Object(object.into_iter().map(|(key, inner)| (bare(key), without_vocabulary(inner))).collect())
+        }
+        other => other,
+    }
 }
 
 /// The text without the commas behind which a list or an object ends.
@@ -126,7 +149,11 @@ fn objects(value: &Value) -> Vec<&Object> {
             Value::Array(values) => open.extend(values.iter().rev()),
             Value::Object(object) => {
                 found.push(object);
-                open.extend(["mainEntity", "mainEntityOfPage", "@graph"].iter().filter_map(|key| object.get(*key)));
+                open.extend(
+                    ["mainEntity", "mainEntityOfPage", "@graph", "@list", "@set"]
+                        .iter()
+                        .filter_map(|key| object.get(*key)),
+                );
             }
             _ => {}
         }
@@ -259,22 +286,28 @@ fn is_body(object: &Object) -> bool {
 /// Names of people or bodies: as texts, as objects with a name, or by the `@id` of another object.
 /// Bodies are left out where `people` are asked for.
 fn names<'a>(value: Option<&'a Value>, all: &[&'a Object], people: bool) -> Vec<Cow<'a, str>> {
+    // "author": {"@list": [...]}
+    let value = value.map(|value| ["@list", "@set"].iter().find_map(|key| value.get(*key)).unwrap_or(value));
     let values = match value {
         Some(Value::Array(values)) => values.as_slice(),
         Some(one) => core::slice::from_ref(one),
         None => &[],
     };
-    let by_id = |object: &'a Object| {
-        let id = object.get("@id")?;
+    let called = |id: &Value| {
         let other = all.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"))?;
         text(other.get("name")).filter(|_| !(people && is_body(other)))
     };
+    let by_id = |object: &'a Object| called(object.get("@id")?);
     // "givenName": "Ada", "familyName": "Brandt"
     let parts = |object: &'a Object| {
         let part = |key: &str| text(object.get(key)).map(str::trim);
         Some(Cow::Owned(format!("{} {}", part("givenName")?, part("familyName")?)))
     };
     let name = |value: &'a Value| match value {
+        // "author": "https://quay.example/#ada"
+        Value::String(name) if name.contains("/#") || name.starts_with(['#', '_']) => {
+            vec![Cow::Borrowed(called(value).unwrap_or(name))]
+        }
         Value::String(name) => vec![Cow::Borrowed(name.as_str())],
         Value::Object(object) if people && is_body(object) => Vec::new(),
         // "name": ["A. Writer", "B. Author"]

@@ -1,6 +1,7 @@
 //! A saved page: what it says of itself to machines as lines of text, then the lines that a person sees, with what
 //! the mark-up says of each.
 
+mod by_words;
 mod classes;
 mod head;
 mod json_ld;

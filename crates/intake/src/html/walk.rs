@@ -29,10 +29,11 @@ const MOST_MARKS: usize = 400;
 /// A `<noscript>` of so many bytes holds the story, for browsers that cannot load it; a shorter one asks for scripts.
 const STORY_WITHOUT_SCRIPTS: usize = 600;
 
-/// Elements of which nothing is text for readers.
+/// Elements of which nothing is text for readers, or nothing that belongs into the line: how characters are read stands
+/// in ruby above them.
 const SKIPPED: &[&str] = &[
     "head", "script", "style", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea", "canvas",
-    "audio", "video", "map", "datalist", "noframes", "applet",
+    "audio", "video", "map", "datalist", "noframes", "applet", "rt", "rp", "rtc",
 ];
 
 /// How far the text before and behind an element is set apart: 0 not, 1 by a new line, 2 by a blank one.
@@ -116,6 +117,13 @@ fn has_day(value: &str) -> bool {
     value.len() <= 60 && value.split(|letter: char| !letter.is_ascii_digit()).any(year)
 }
 
+/// How what a reader of screens says of a day opens.
+#[rustfmt::skip]
+const PUBLISHED: &[&str] = &[
+    "Published", "Posted", "Veröffentlicht", "Erschienen", "Publié", "Publicado", "Pubblicato", "Gepubliceerd", "Opublikowano", "Publicerad",
+    "Publisert", "Udgivet", "Julkaistu",
+];
+
 /// Whether an attribute says a day and an hour, or a day in figures.
 fn is_stamp(value: &str) -> bool {
     has_day(value) && value.bytes().filter(u8::is_ascii_digit).count() >= 8
@@ -131,26 +139,23 @@ fn is_full_name(value: &str) -> bool {
         && value.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '.' | '-' | '\'' | '’'))
 }
 
-/// The time that an element keeps for a script of the page.
+/// The time that an element keeps for a script of the page: "data-date", "data-publish-time".
 fn of_script(attributes: &[Attribute]) -> Option<&str> {
-    let keys = [
-        "data-datetime",
-        "data-date",
-        "data-timestamp",
-        "data-time",
-        "data-published",
-        "data-pubdate",
-        "data-publicationdate",
-        "data-publication-date",
-        "data-publishdate",
-        "data-publish-date",
-        "data-date-iso",
-        "publishdate",
-    ];
-    let value = keys.iter().find_map(|key| attribute(attributes, key))?;
-    let seconds =
-        matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit());
-    (seconds || has_day(value)).then_some(value)
+    /// Words of such names with which the time is another's.
+    const OTHERS: &[&str] =
+        &["modif", "updat", "end", "start", "event", "expir", "format", "zone", "now", "server", "until", "countdown"];
+    let is_time = |name: &str| {
+        name == "publishdate"
+            || name.strip_prefix("data-").is_some_and(|own| {
+                ["date", "time", "publish", "pubdate", "epoch"].iter().any(|word| own.contains(word))
+                    && !OTHERS.iter().any(|other| own.contains(other))
+            })
+    };
+    let seconds = |value: &str| {
+        matches!(value.len(), 10 | 13) && value.starts_with('1') && value.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let named = attributes.iter().filter(|own| is_time(&own.name.local));
+    named.map(|own| &*own.value).find(|value| seconds(value) || has_day(value))
 }
 
 /// An element whose end is still to come.
@@ -270,6 +275,8 @@ impl Walk<'_> {
             _ => {}
         }
         let own = self.classes.says(name, attributes).and(if name == "time" { Words::TIME } else { Words::default() });
+        // What somebody posted elsewhere and the story quotes is called after where that was: "twitter-tweet".
+        let own = if name == "blockquote" { Words(own.0 & !Words::SHARE.0) } else { own };
         // Large letters are how pages without headings have them.
         let large = name == "font" && is_large(attributes) && self.is_heading(node);
         let apart = if large { 1 } else { apart(name) };
@@ -428,7 +435,7 @@ impl Walk<'_> {
             self.state(Field::Author, Origin::Class, "data-author", value);
         }
         // "Published: 5:02 a.m. ET Apr. 2, 2020": what a reader of screens says of an element that a script fills.
-        let spoken = get("aria-label").filter(|own| own.starts_with("Published"));
+        let spoken = get("aria-label").filter(|own| PUBLISHED.iter().any(|label| own.starts_with(label)));
         let spoken = spoken.and_then(|own| own.split(" Updated").next()).filter(|own| has_day(own));
         if let Some(value) = spoken {
             self.state(Field::Published, Origin::TimeTag, "aria-label", value);

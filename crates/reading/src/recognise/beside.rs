@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline::{self, stamped, tail};
 use crate::line::dateline::ordinary_case;
+use crate::line::press;
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
@@ -11,6 +12,7 @@ use crate::recognise::published::labels;
 use dateline_model::article::{Byline, BylineRole, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
+use dateline_text::Small as _;
 
 /// Segments above the title, from the story's first and behind its last paragraph, among which a writer is looked for.
 const ABOVE: usize = 4;
@@ -29,6 +31,8 @@ enum Sure {
     Dated,
     /// A name alone, beside a line with the day or one on what else the writer has written.
     Beside,
+    /// A name alone between the title and the story, of somebody of whom that does not tell.
+    Alone,
 }
 
 /// Names in a line, by their bytes.
@@ -73,7 +77,7 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         let Some((sure, found)) = in_line(document, at, opening.contains(&at)) else { continue };
         let fits = |(from, to): &(usize, usize)| segment.span.of(document.text).get(*from..*to).is_some_and(is_writer);
         // Further below the story a name beside a day is another story's.
-        if sure == Sure::Beside && at > last + 1 {
+        if sure >= Sure::Beside && at > last + 1 {
             continue;
         }
         // Above the title, two words beside a day may be the section's.
@@ -81,14 +85,14 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
             let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");
             !name.is_ascii() || classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
         };
-        if sure == Sure::Beside && at < title && !found.iter().all(known) {
+        if sure >= Sure::Beside && at < title && !found.iter().all(known) {
             continue;
         }
         if found.iter().all(fits) && best.as_ref().is_none_or(|(own, ..)| sure < *own) {
             best = Some((sure, at, found));
         }
     }
-    let Some((_, at, found)) = best.filter(|(sure, ..)| !strong || *sure != Sure::Beside) else { return Vec::new() };
+    let Some((_, at, found)) = best.filter(|(sure, ..)| !strong || *sure < Sure::Beside) else { return Vec::new() };
     let span = segments.get(at).map_or(Span::default(), |one| one.span);
     let named = found.into_iter().map(|(from, to)| {
         let base = span.start as usize;
@@ -99,6 +103,36 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
     named.collect()
 }
 
+/// What stands before the name of an agency or a desk that signs.
+const BY: &[&str] = &["By ", "BY ", "Von ", "Par ", "Por ", "Door ", "Av ", "Af "];
+
+/// How what a desk is called ends, in small letters.
+#[rustfmt::skip]
+const DESKS: &[&str] = &[
+    "staff", "desk", "bureau", "newsroom", "team", "redaktion", "editors", "redaction", "rédaction", "redacción", "redazione",
+];
+
+/// The agency or desk that signs beside the title of a saved page, where no person does: "By Associated Press", "By Quay Staff".
+pub fn desk(document: &Document<'_>) -> Option<Byline> {
+    let segments = &document.segments;
+    let title = segments.iter().position(|one| one.kind == Kind::Headline && one.feeds)?;
+    let body = segments.iter().skip(title).position(|one| one.kind == Kind::Body)? + title;
+    let beside = segments.get(title + 1..(body + 2).min(segments.len()))?.iter();
+    let mut beside = beside.filter(|one| !matches!(one.kind, Kind::Caption | Kind::Metadata) && one.span.len() <= 60);
+    let (span, name) = beside.find_map(|one| {
+        let line = one.span.of(document.text);
+        let rest = BY.iter().find_map(|by| line.strip_prefix(by))?;
+        let name = rest.trim_end_matches(['.', ' ', '|']);
+        let last = name.rsplit([' ', '-']).next().unwrap_or("").small();
+        let is_desk = name.split(' ').count() <= 5 && name.contains([' ', '-']) && DESKS.contains(&last.as_str());
+        (press::agency(name).is_some() || is_desk && name.starts_with(char::is_uppercase)).then_some((one.span, name))
+    })?;
+    let from = span.start as usize + span.of(document.text).find(name)?;
+    let span = Some(Span::new(from, from + name.len()));
+    let name = Reading { value: name.to_owned(), span, rule: Rule::BylineBy, source: None };
+    Some(Byline { name, role: BylineRole::Author })
+}
+
 /// The names in the line of the segment number `at`, by itself and by the lines around it; `opens`: it stands at the
 /// story's opening.
 fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Found)> {
@@ -107,6 +141,7 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     // An item of a list.
     let whole = segment.span.of(document.text);
     let line = whole.strip_prefix("* ").or_else(|| whole.strip_prefix("+ ")).unwrap_or(whole);
+    let line = byline::halved(line);
     let lead = whole.len() - line.len();
     let shifted = |found: Found| found.into_iter().map(|(from, to)| (lead + from, lead + to)).collect::<Found>();
     let told = segment.kind == Kind::Body;
@@ -133,6 +168,12 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     let several = if told { Vec::new() } else { tail::before_day(line) };
     if !several.is_empty() {
         return Some((Sure::Dated, shifted(several)));
+    }
+    if opens
+        && !told
+        && let Some(found) = tail::behind_marks(line)
+    {
+        return Some((Sure::By, shifted(vec![found])));
     }
     let before = text(at.checked_sub(1));
     if before.is_some_and(stamped::leads_to_name)
@@ -162,9 +203,11 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
         given() && byline::leads_to_others(next) || posted() && (opens || given() || dated(text(Some(at + 2))))
     };
     // "Ada Brandt @adab", "Ada Brandt Photographer"
+    let above = at.checked_sub(1).and_then(|at| document.segments.get(at));
+    let below_title = opens && above.is_some_and(|above| above.kind == Kind::Headline && above.feeds);
     if !told
         && (opens || beside)
-        && let Some(found) = tail::before_tail(line)
+        && let Some(found) = tail::before_tail(line, below_title)
     {
         return Some((Sure::Beside, shifted(vec![found])));
     }
@@ -176,8 +219,15 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
         let untold = |name: &byline::Name| is_untold(document, at, line.get(name.start..name.end).unwrap_or(""), false);
         several.is_some_and(|one| one.names.iter().all(untold))
     };
-    if told || line.contains('.') || !(beside || boxed() || again() || joined()) {
+    if told || line.contains('.') {
         return None;
+    }
+    let several = if opens { tail::run(line) } else { Vec::new() };
+    if !several.is_empty() {
+        return Some((Sure::Beside, shifted(several)));
+    }
+    if !(beside || boxed() || again() || joined()) {
+        return alone(document, at, line).filter(|()| opens).map(|()| (Sure::Alone, vec![(lead, lead + line.len())]));
     }
     // Four words are more often a way through the site: "Harbour Post News Region".
     if byline::stands_alone(line) && (line.split(' ').nth(3).is_none() || given()) {
@@ -195,6 +245,25 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))
+}
+
+/// Whether a name is alone in the line of the segment number `at`, below the title, where a writer's stands: one that a given
+/// name opens, or that stands right below the title; no picture's, and of nobody of whom the story tells.
+fn alone(document: &Document<'_>, at: usize, line: &str) -> Option<()> {
+    let words = line.split(' ').count();
+    let above = at.checked_sub(1).and_then(|at| document.segments.get(at))?;
+    let kind = document.segments.get(at)?.kind;
+    let below_title = above.kind == Kind::Headline;
+    let given = classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let wide = !line.is_ascii() && words <= 2 && line.chars().all(|letter| letter > '\u{2E80}' || letter == ' ');
+    let fits = !matches!(kind, Kind::Caption | Kind::Credit | Kind::Headline)
+        && line.starts_with(char::is_alphabetic)
+        && (wide && below_title || (2..=3).contains(&words) && (given || below_title))
+        && byline::stands_alone(line)
+        && (below_title || !document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Credit));
+    // Below the title, and not among what leads there.
+    let titled = document.segments.get(..at)?.iter().any(|one| one.kind == Kind::Headline && one.feeds);
+    (fits && titled && is_untold(document, at, line, false)).then_some(())
 }
 
 /// So many lines are asked for the same name.

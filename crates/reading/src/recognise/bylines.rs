@@ -123,6 +123,14 @@ fn is_subject(document: &Document<'_>, one: &Byline) -> bool {
         && told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
 }
 
+/// Whether the story, or its title, tells of somebody of that family's name.
+fn is_told(document: &Document<'_>, one: &Byline) -> bool {
+    let Some(span) = one.name.span else { return false };
+    let last = one.name.value.rsplit(' ').next().filter(|last| last.chars().count() > 3).unwrap_or(&one.name.value);
+    let mut told = document.segments.iter().filter(|own| matches!(own.kind, Kind::Body | Kind::Headline));
+    told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
+}
+
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     if let Some(stated) = &source.sidecar.byline {
@@ -232,7 +240,10 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
         };
         let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         let is_dated = |one: &Byline| {
-            !away(one) && known(&one.name.value) && one.name.span.is_some_and(|span| is_stamped(document, span))
+            !away(one)
+                && known(&one.name.value)
+                && one.name.span.is_some_and(|span| is_stamped(document, span))
+                && !is_told(document, one)
         };
         let better = if found.iter().any(is_dated) {
             Vec::new()
@@ -253,6 +264,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     // "SPRINGS, Utah (AP) -": a place
     let places = || document.segments.iter().filter(|segment| segment.kind == Kind::DatelineOnly);
     found.retain(|one| !one.name.span.is_some_and(|span| places().any(|segment| segment.span.contains(span))));
+    if found.is_empty() && marked {
+        found.extend(beside::desk(document));
+    }
     // Each person once for each thing done.
     let firsts = found.firsts_by(|a, b| (a.role as u8, &a.name.value).cmp(&(b.role as u8, &b.name.value)));
     let first = found.into_iter().enumerate().filter(|(at, _)| firsts.get(*at) == Some(at));

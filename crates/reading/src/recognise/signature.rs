@@ -26,8 +26,12 @@ const SIGNED: &[&str] = &[
 ];
 
 /// Languages in which a short line of words with capitals is no heading: they write nouns small, and headings as sentences.
+#[rustfmt::skip]
 const SMALL: &[&str] =
-    &["fr", "es", "it", "pt", "pl", "cs", "sk", "nl", "sv", "da", "nb", "no", "fi", "ru", "uk", "tr", "hr", "ro"];
+    &[
+    "fr", "es", "it", "pt", "pl", "cs", "sk", "nl", "sv", "da", "nb", "no", "fi", "ru", "uk", "tr", "hr", "ro", "vi", "hu", "ca", "el",
+    "bg", "sr", "sl", "lt", "lv", "et",
+];
 
 /// A name from byte `from` to `to` of the line.
 type Found = (usize, usize);

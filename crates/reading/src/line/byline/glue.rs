@@ -1,11 +1,18 @@
 //! Where a name begins or ends in a line that was several elements of a page: "Social links for A. Writer", "By A. WriterDec. 3,
 //! 2019".
 
+use super::name::stands_alone;
 use crate::lexicon::calendar::is_calendar;
 use dateline_text::Small as _;
 
 /// Such a line is never longer, in bytes.
 const LONGEST: usize = 160;
+
+/// A name in wide letters is at most so long, in bytes.
+const WIDE: usize = 15;
+
+/// What a day hangs on is at most so long.
+const HUNG: usize = 36;
 
 /// What stands behind a link's words for a writer: "Social links for A. Writer", "Posts by A. Writer".
 #[must_use]
@@ -35,6 +42,9 @@ pub fn glued(line: &str) -> Option<usize> {
     if line.len() > LONGEST || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
+    if let Some(end) = wide(line) {
+        return Some(end);
+    }
     let letters = line
         .char_indices()
         .zip(line.chars().skip(1))
@@ -52,4 +62,21 @@ pub fn glued(line: &str) -> Option<usize> {
             && figures.any(|one| one.len() >= 4);
         day || matches!(small.as_str(), "published" | "updated" | "posted") && !behind.is_empty()
     })
+}
+
+/// Where a name in Han, kana or Hangul ends on which a day in figures hangs: "王小明2019-05-03 10:15".
+fn wide(line: &str) -> Option<usize> {
+    hung(line).filter(|end| *end <= WIDE && line.get(..*end).is_some_and(stands_alone))
+}
+
+/// Where a day in figures begins that hangs on a few letters in Han, kana or Hangul, as no blank parts them there: "发表于2019-05-03".
+#[must_use]
+pub fn hung(line: &str) -> Option<usize> {
+    let first = line.chars().next().filter(|first| !first.is_ascii())?;
+    let end = line.find(|letter: char| letter.is_ascii_digit()).filter(|end| *end <= HUNG && first.is_alphabetic())?;
+    let before = line.get(..end)?.chars().next_back()?;
+    let behind = line.get(end..)?.as_bytes();
+    let day = matches!(behind, [b'1' | b'2', _, _, _, b'-' | b'/' | b'.', ..])
+        && behind.iter().take(4).all(u8::is_ascii_digit);
+    (day && before.is_alphabetic() && !before.is_ascii()).then_some(end)
 }

@@ -146,10 +146,18 @@ pub fn credits(line: &str) -> Option<Parsed> {
 #[must_use]
 pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
-    // "ADA BRANDT / IDA HOLM"
-    let slashed = line.split(" / ").scan(0, |at, part| {
+    // "ADA BRANDT / IDA HOLM", "Ada Brandt | Ida Holm", "Ada Brandt/Ida Holm"
+    let tight = line.split_once('/').is_some_and(|(one, other)| is_name(one, false) && is_name(other, false));
+    let mark = if tight {
+        "/"
+    } else if line.contains(" | ") {
+        " | "
+    } else {
+        " / "
+    };
+    let slashed = line.split(mark).scan(0, |at, part| {
         let from = *at;
-        *at += part.len() + " / ".len();
+        *at += part.len() + mark.len();
         Some((from, part))
     });
     let pieces = slashed.flat_map(|(at, part)| parts(part).into_iter().map(move |(from, part)| (at + from, part)));
@@ -311,6 +319,13 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
     Some(())
 }
 
+/// What a name in a byline ends before; each opens with a blank or a colon.
+#[rustfmt::skip]
+const STOPS: &[&str] = &[
+    " in ", " at ", " for ", " For ", " of ", " Of ", " from ", " on ", " On ", " Last ", " Updated ", " Published ", " Photos by ",
+    " Photography by ", " • ", " · ", " (", " |", " /", " <", " - ", " – ", " — ", ": ", " @", " . ",
+];
+
 /// Adds the name `part`, which starts at `from` in a clause that starts at `base`.
 fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure: bool, parsed: &mut Parsed) -> bool {
     // "A. Writer in Cairo", "A. Writer (mail)", "A. Writer of the Daily News", "A. Writer for CNN".
@@ -325,42 +340,12 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     if kana || name::is_ranked(part) {
         return false;
     }
-    let mut end = part.len();
-    for stop in [
-        " in ",
-        " at ",
-        " for ",
-        " For ",
-        " of ",
-        " Of ",
-        " from ",
-        " on ",
-        " On ",
-        " Last ",
-        " Updated ",
-        " Published ",
-        " Photos by ",
-        " Photography by ",
-        " • ",
-        " · ",
-        " (",
-        " |",
-        " /",
-        " <",
-        " - ",
-        " – ",
-        " — ",
-        ": ",
-        " @",
-        " . ",
-    ] {
-        // To ask whether it is there takes less than to begin a search for its place.
-        if part.contains(stop)
-            && let Some(at) = part.find(stop)
-        {
-            end = end.min(at);
-        }
-    }
+    let stops = |at: &usize| {
+        let rest = part.as_bytes().get(*at..).unwrap_or(&[]);
+        STOPS.iter().any(|stop| rest.starts_with(stop.as_bytes()))
+    };
+    let marks = part.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b':'));
+    let mut end = marks.map(|(at, _)| at).find(stops).unwrap_or(part.len());
     if !part.is_ascii() {
         end = part.find(['/', '／']).map_or(end, |slash| end.min(slash));
     } else if let Some((writer, paper)) = part.split_once('/')
@@ -383,6 +368,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
         |last: &str| is_calendar(&last.small()) && (digits.is_some() || foreign_month(last.as_bytes()).is_none());
     let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_day(last));
     let name = dated.map_or(name, |(before, _)| before);
+    // "By A. Writer Follow": a button beside the name.
+    let name = halved(tail::without_button(name));
     let rest = part.get(end..).unwrap_or("");
     if !is_name(name, sure) {
         return false;
@@ -392,6 +379,13 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     true
 }
 
+/// A name once that stands there twice, as of a picture and of the words beside it: "Ada Brandt Ada Brandt".
+#[must_use]
+pub fn halved(name: &str) -> &str {
+    let half = name.get(..name.len() / 2).filter(|half| half.contains(' '));
+    half.filter(|half| name.strip_prefix(half).and_then(|rest| rest.strip_prefix(' ')) == Some(half)).unwrap_or(name)
+}
+
 /// The parts of a list of names, with their offsets: split at commas, "and", "&".
 fn parts(text: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
@@ -399,15 +393,14 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     while let Some(rest) = text.get(at..) {
         let Some(letter) = rest.chars().next() else { break };
-        let cut = if letter == ',' || letter == '、' {
-            letter.len_utf8()
-        } else if rest.starts_with(" en ") && !is_place(rest) {
-            " en ".len()
-        } else {
-            [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
+        let cut = match letter {
+            ',' | '、' => letter.len_utf8(),
+            ' ' if rest.starts_with(" en ") && !is_place(rest) => " en ".len(),
+            ' ' => [" and ", " And ", " & ", " et ", " und ", " y ", " e ", " og ", " och ", " AND ", " with "]
                 .iter()
                 .find(|word| rest.starts_with(**word))
-                .map_or(0, |word| word.len())
+                .map_or(0, |word| word.len()),
+            _ => 0,
         };
         if cut > 0 {
             found.push((start, text.get(start..at).unwrap_or("")));

@@ -273,6 +273,16 @@ fn wide_fits(name: &str) -> bool {
     })
 }
 
+/// Whether two Han letters can be a name: a family's, and one more.
+pub(super) fn opens_as_name(name: &str) -> bool {
+    let mut letters = name.chars();
+    let first = letters.next().map(String::from).unwrap_or_default();
+    let han = name.chars().all(|letter| matches!(letter, '\u{3400}'..='\u{9FFF}'));
+    let rows = FAMILY_WIDE.lines().filter_map(|row| row.split_once('\t'));
+    let mut families = rows.filter(|(language, _)| *language == "zh").flat_map(|(_, families)| families.split(' '));
+    han && families.any(|family| family == first)
+}
+
 /// Posts that follow a name. Lower case; the last word of the part.
 const POSTS: &[&str] = &[
     "writer",

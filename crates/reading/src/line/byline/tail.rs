@@ -13,16 +13,62 @@ const LONGEST: usize = 160;
 const NAME: usize = 4;
 
 /// Marks that part a name from what stands beside it.
-const MARKS: &[&str] = &[" • ", " · ", " | ", " – ", " — ", " - "];
+const MARKS: &[&str] = &[" • ", " · ", " | ", " – ", " — ", " - ", " / "];
+
+/// First words of posts, and of desks that writers belong to.
+#[rustfmt::skip]
+const DESKS: &[&str] = &[
+    "Senior", "Staff", "Chief", "Deputy", "Associate", "Assistant", "Contributing", "Managing", "Executive", "Special", "Freelance",
+    "National", "International", "Political", "Foreign", "Sports", "Business", "Science", "Health", "Education", "Features", "Digital",
+    "Parliamentary", "Diplomatic", "Editorial", "Investigative", "Regional", "Local", "Social", "Content", "Lead", "Head",
+];
+
+/// Last words of posts that are no writers' alone.
+const HEADS: &[&str] =
+    &["director", "manager", "head", "officer", "fellow", "ceo", "founder", "cofounder", "host", "strategist"];
+
+/// What a button, an account or a post in letters beside a writer's name is called.
+#[rustfmt::skip]
+const BUTTONS: &[&str] = &[
+    "Follow", "Following", "Twitter", "Facebook", "Instagram", "LinkedIn", "Email", "Bio", "Contact", "Share", "Shares", "Seguir", "Folgen", "Suivre",
+    "Segui", "Volgen", "Seguire", "CEO", "CTO", "CFO", "COO",
+];
+
+/// A name without such a word behind it.
+#[must_use]
+pub fn without_button(name: &str) -> &str {
+    let button = name.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && BUTTONS.contains(last));
+    button.map_or(name, |(before, _)| before)
+}
+
+/// Whether a post or a desk may open with the word.
+#[must_use]
+pub fn opens_post(word: &str) -> bool {
+    DESKS.contains(&word)
+}
+
+/// Where the name ends in a line of a name and a post, or a button, behind it: "Ada Brandt Travel News Reporter", "Ada Brandt
+/// Deputy Content Director, The Quay", "Ada Brandt Follow".
+fn before_post(line: &str) -> Option<usize> {
+    let head = line.split(", ").next().unwrap_or(line);
+    let last = head.rsplit(' ').next().unwrap_or("").trim_matches(|letter: char| !letter.is_alphanumeric());
+    let posted = is_post(head) || HEADS.iter().any(|post| last.eq_ignore_ascii_case(post));
+    let ends =
+        |word: &str| BUTTONS.contains(&word) || posted && (DESKS.contains(&word) || press::is_section_word(word));
+    let blanks = head.match_indices(' ').map(|(at, _)| at).skip(1).take(NAME);
+    let whole = head.split(' ').nth(9).is_none();
+    { blanks }.find(|at| whole && head.get(at + 1..).is_some_and(|rest| ends(rest.split(' ').next().unwrap_or(""))))
+}
 
 /// The name in a line on which something that is no name stands behind it: "A. Writer @awriter", "A. Writer Photographer",
-/// "A. Writer • The Lantern", "A. Writer Lantern Post", "A. Writer 2 months".
+/// "A. Writer • The Lantern", "A. Writer Lantern Post", "A. Writer 2 months". Right `below_title` any name may stand, else a
+/// known given name opens it.
 #[must_use]
-pub fn before_tail(line: &str) -> Option<(usize, usize)> {
+pub fn before_tail(line: &str, below_title: bool) -> Option<(usize, usize)> {
     if line.len() > LONGEST || line.ends_with(['.', '!', '?', ':']) {
         return None;
     }
-    let given = classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let given = below_title || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
     // "Ada Brandt@adab": two elements that stand side by side.
     if let Some((name, account)) = line.split_once('@')
         && name.ends_with(char::is_alphabetic)
@@ -32,11 +78,21 @@ pub fn before_tail(line: &str) -> Option<(usize, usize)> {
     {
         return Some((0, name.len()));
     }
+    if given
+        && let Some(end) = before_post(line)
+        && line.get(..end).is_some_and(stands_alone)
+    {
+        return Some((0, end));
+    }
     let marked = MARKS.iter().filter_map(|mark| line.find(mark)).min();
     if let Some(end) = marked {
         let (name, rest) = line.split_at(end);
-        let rest = rest.trim_matches([' ', '•', '·', '|', '–', '—', '-']);
-        let known = press::is_outlet(rest) || press::agency(rest).is_some() || is_post(rest) || rest.starts_with('@');
+        let rest = rest.trim_matches([' ', '•', '·', '|', '–', '—', '-', '/']);
+        let known = stamped::is_day_line(line)
+            || press::is_outlet(rest)
+            || press::agency(rest).is_some()
+            || is_post(rest)
+            || rest.starts_with('@');
         return (given && known && stands_alone(name)).then_some((0, end));
     }
     let blanks = line.match_indices(' ').map(|(at, _)| at).skip(1).take(NAME);
@@ -47,13 +103,63 @@ pub fn before_tail(line: &str) -> Option<(usize, usize)> {
         let account = first.len() > 2 && first.starts_with('@') && second.is_empty();
         let mut ago = || {
             first.bytes().all(|byte| byte.is_ascii_digit())
-                && words.next().is_none_or(|next| next == "ago")
+                && words.next().is_none_or(|next| matches!(next, "ago" | "read"))
                 && AGO.contains(&second)
         };
         account || given && (is_post(first) || press::is_outlet(rest) || ago())
     })?;
     let name = line.get(..end)?;
+    // "Statute of", right below the title.
+    if name.rsplit(' ').next().is_some_and(|last| last.starts_with(char::is_lowercase)) {
+        return None;
+    }
     (stands_alone(name) && name.is_ascii() == line.is_ascii() || given && stands_alone(name)).then_some((0, end))
+}
+
+/// The name in the last part of a line of parts that marks set apart, behind "by" or its like: "Ports | 5 hours ago | Written
+/// by A. Writer".
+#[must_use]
+pub fn behind_marks(line: &str) -> Option<(usize, usize)> {
+    let from = [" | ", " • ", " · "].iter().filter_map(|mark| Some(line.rfind(mark)? + mark.len())).max()?;
+    let part = line.get(from..).filter(|_| line.len() <= LONGEST)?;
+    let by = ["Written by ", "Posted by ", "By ", "by ", "Von ", "von ", "Par ", "Por "]
+        .iter()
+        .find_map(|by| part.strip_prefix(by))?;
+    let name = by.trim_end();
+    let at = line.len() - by.len();
+    (name.contains(' ') && stands_alone(name)).then_some((at, at + name.len()))
+}
+
+/// The names that a line holds without marks between them, each a known given name or two and a family's: "Ada Brandt Ida
+/// Maria Holm".
+#[must_use]
+pub fn run(line: &str) -> Vec<(usize, usize)> {
+    const WORDS: core::ops::RangeInclusive<usize> = 4..=16;
+    if !WORDS.contains(&line.split(' ').count()) {
+        return Vec::new();
+    }
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let (mut at, mut open, mut named) = (0, None, false);
+    for word in line.split(' ') {
+        let (from, given) = (at, classes(word).has(Classes::GIVEN));
+        at += word.len() + 1;
+        let plain =
+            word.starts_with(char::is_uppercase) && word.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+        match open {
+            _ if !plain => return Vec::new(),
+            // A name goes on until a family's has stood.
+            Some(start) if !named => {
+                named = !given;
+                found.push((start, from + word.len()));
+                if given {
+                    found.pop();
+                }
+            }
+            _ if given => (open, named) = (Some(from), false),
+            _ => return Vec::new(),
+        }
+    }
+    if named && found.len() > 1 { found } else { Vec::new() }
 }
 
 /// Words for how much of the time that has passed, in English.

@@ -179,7 +179,7 @@ fn labels_of_other_things() {
 
 #[test]
 fn what_stands_behind_a_name_without_a_comma() {
-    let name = |line: &'static str| tail::before_tail(line).and_then(|(from, to)| line.get(from..to));
+    let name = |line: &'static str| tail::before_tail(line, false).and_then(|(from, to)| line.get(from..to));
     for line in [
         "Ida Holm @idah",
         "Ida Holm@idah",
@@ -274,4 +274,25 @@ fn names_in_wide_letters() {
     }
     assert_eq!(wide::without_post("山田太郎 記者"), "山田太郎");
     assert_eq!(wide::without_post("記者"), "記者");
+}
+
+#[test]
+fn posts_buttons_and_runs_of_names() {
+    let name = |line: &'static str| tail::before_tail(line, false).and_then(|(from, to)| line.get(from..to));
+    assert_eq!(name("Anna Brandt Travel News Reporter"), Some("Anna Brandt"));
+    assert_eq!(name("Anna Brandt Deputy Content Director, The Quay"), Some("Anna Brandt"));
+    assert_eq!(name("Anna Brandt Follow"), Some("Anna Brandt"));
+    assert_eq!(name("Anna Brandt 8 min read"), Some("Anna Brandt"));
+    assert_eq!(name("Harbour News Reporter"), None);
+    assert_eq!(tail::before_tail("Statute of the harbour Reporter", true), None);
+    let names = |line: &'static str| tail::run(line).into_iter().map(|(from, to)| &line[from..to]).collect::<Vec<_>>();
+    assert_eq!(names("Peter Holm Anna Maria Brandt"), ["Peter Holm", "Anna Maria Brandt"]);
+    assert!(names("Peter Holm").is_empty() && names("Port News Region Peter Holm").is_empty());
+    let last = |line: &'static str| tail::behind_marks(line).and_then(|(from, to)| line.get(from..to));
+    assert_eq!(last("Ports | 5 hours ago | Written by Peter Holm"), Some("Peter Holm"));
+    assert_eq!(last("Ports | 5 hours ago | Written by hand"), None);
+    assert_eq!(halved("Peter Holm Peter Holm"), "Peter Holm");
+    let told =
+        |line: &'static str| parse(line, true).unwrap().names.first().and_then(|one| line.get(one.start..one.end));
+    assert_eq!(told("By Peter Holm Follow"), Some("Peter Holm"));
 }

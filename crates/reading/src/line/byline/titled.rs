@@ -1,6 +1,7 @@
 //! Names with what the writers are: "A. Writer, Staff Writer", "A. Writer / AFP".
 
 use super::name::{before_press, is_name, is_post};
+use super::tail::without_button;
 use super::{Name, Parsed, mail, side};
 use crate::lexicon::{Classes, classes};
 use crate::line::dateline::ordinary_case;
@@ -149,12 +150,9 @@ pub(super) fn titled(body: &str, base: usize, in_head: bool, parsed: &mut Parsed
         return false;
     }
     let start = body.find(name).unwrap_or(0);
-    parsed.names.push(Name {
-        start: base + start,
-        end: base + start + name.len(),
-        role: BylineRole::Author,
-        rule: Rule::BylineTitle,
-    });
+    // "A. Writer Follow, Staff Writer"
+    let end = base + start + without_button(name).len();
+    parsed.names.push(Name { start: base + start, end, role: BylineRole::Author, rule: Rule::BylineTitle });
     side(beside, base + start + cut + 1, parsed);
     side(rest, base + body.len() - rest.len(), parsed);
     true

@@ -1,20 +1,28 @@
 //! Who wrote it, on lines of Chinese, Japanese and Korean pages, where a word for the post stands right before or behind the
 //! name: "来源：港口日报　记者 王小明", "ロンドン特派員　山田太郎", "김민수 이영희 기자".
 
-use super::name::stands_alone;
+use super::glue::glued;
+use super::name::{opens_as_name, stands_alone};
 
 /// Such a line is never longer, in bytes; a place line with its writers in brackets opens within so many.
 const LONGEST: usize = 240;
 
 /// Words behind which the names stand.
-const BEFORE: &[&str] =
-    &["기자명", "记者", "記者", "作者", "撰文", "通讯员", "通訊員", "特派員", "論説委員", "編集委員", "글쓴이"];
+#[rustfmt::skip]
+const BEFORE: &[&str] = &[
+    "기자명", "记者", "記者", "作者", "著者", "筆者", "執筆", "撰文", "撰稿", "通讯员", "通訊員", "特派員", "論説委員", "編集委員", "글쓴이",
+    "责任编辑", "責任編輯", "责编", "責編",
+];
 
 /// Words before which the names stand.
 const BEHIND: &[&str] = &["記者", "记者", "特派員", "編集委員", "論説委員", "기자", "특파원", "논설위원"];
 
+/// Words behind a name that make it the one of who took the picture.
+const PICTURED: &[&str] = &["摄", "攝", "撮影", "图", "圖", "촬영"];
+
 /// What stands between a word for a post and a name, and between two names.
-const BETWEEN: [char; 12] = [' ', '\u{a0}', '\u{3000}', ':', '：', '、', '，', ',', '·', '・', '/', '／'];
+const BETWEEN: [char; 15] =
+    [' ', '\u{a0}', '\u{3000}', ':', '：', '、', '，', ',', '·', '・', '/', '／', '|', '｜', '丨'];
 
 /// Whether a letter is written in Han, kana or Hangul.
 fn is_wide(letter: char) -> bool {
@@ -42,6 +50,13 @@ pub fn names(line: &str) -> Vec<(usize, usize)> {
     if told {
         return Vec::new();
     }
+    // "王小明2019-05-03", "[山田太郎，港湾通信]"
+    if let Some(end) = glued(near).filter(|end| near.get(..*end).is_some_and(stands_alone)) {
+        return vec![(0, end)];
+    }
+    if let Some(found) = bracketed(near) {
+        return vec![found];
+    }
     let behind = BEHIND.iter().flat_map(|post| near.match_indices(post)).map(|(at, _)| list_before(near, at));
     { behind }.find(|found| !found.is_empty()).unwrap_or_default()
 }
@@ -55,12 +70,30 @@ fn list(line: &str, from: usize) -> Vec<(usize, usize)> {
         at += rest.len() - rest.trim_start_matches(BETWEEN).len();
         let rest = line.get(at..).unwrap_or("");
         let name = rest.get(..rest.find(|letter: char| !is_wide(letter)).unwrap_or(rest.len())).unwrap_or("");
-        if !is_name(name) {
+        let behind = rest.get(name.len()..).unwrap_or("");
+        if PICTURED.iter().any(|word| behind.trim_start().starts_with(word)) {
+            return Vec::new();
+        }
+        // "作者：王明", "记者 张楠 李四光": two letters are a name where nothing of their kind goes on.
+        let short = name.chars().count() == 2 && opens_as_name(name);
+        if !is_name(name) && !short {
             return found;
         }
         found.push((at, at + name.len()));
         at += name.len();
     }
+}
+
+/// The name that stands before an outlet's in brackets that are the whole line: "[山田太郎，港湾通信]".
+fn bracketed(line: &str) -> Option<(usize, usize)> {
+    let inner = [("[", "]"), ("［", "］"), ("【", "】")]
+        .iter()
+        .find_map(|(open, close)| line.trim_end().strip_suffix(close)?.strip_prefix(open))?;
+    let from = line.find(inner)?;
+    let (name, outlet) = inner.split_once(['，', ',', '、'])?;
+    let fits =
+        stands_alone(name) && name.chars().all(is_wide) && !outlet.trim().is_empty() && outlet.chars().count() <= 16;
+    fits.then_some((from, from + name.len()))
 }
 
 /// The names that end before byte `to`.

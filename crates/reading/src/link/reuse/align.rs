@@ -152,13 +152,12 @@ fn passage(one: &WordRow, other: &WordRow, run: Run) -> Option<Passage> {
         let enough = size >= SHORTEST || (size >= SHORTEST_SENTENCE && content >= LEAST_CONTENT);
         return enough.then_some(Passage { one, other, kind: ReuseKind::Sentence });
     }
-    let (kind, shortest, least) = if quote(one, mine) && quote(other, theirs) {
-        (ReuseKind::Quote, SHORTEST_SENTENCE, LEAST_CONTENT)
-    } else {
-        (ReuseKind::Passage, SHORTEST, LEAST_CONTENT_WITHIN)
-    };
-    let enough = size >= shortest && content >= least;
-    enough.then_some(Passage { one: hull(mine)?, other: hull(theirs)?, kind })
+    if quote(one, mine) && quote(other, theirs) {
+        let enough = size >= SHORTEST_SENTENCE && content >= LEAST_CONTENT;
+        return enough.then_some(Passage { one: hull(mine)?, other: hull(theirs)?, kind: ReuseKind::Quote });
+    }
+    let enough = size >= SHORTEST && content >= LEAST_CONTENT_WITHIN;
+    enough.then_some(Passage { one: opened(one, run.one)?, other: opened(other, run.other)?, kind: ReuseKind::Passage })
 }
 
 /// From the first word to the last.
@@ -166,10 +165,16 @@ fn hull(words: &[HashedWord]) -> Option<Span> {
     Some(Span { start: words.first()?.span.start, end: words.last()?.span.end })
 }
 
+/// The words `from..to`, with the marks before them that open their sentence: a quotation keeps its first mark.
+fn opened(text: &WordRow, (from, to): (usize, usize)) -> Option<Span> {
+    let Span { start, end } = hull(text.words.get(from..to)?)?;
+    let first = text.sentence(from)?;
+    Some(Span { start: if first.1 == from { first.0.start } else { start }, end })
+}
+
 /// The sentences that the words `from..to` are, if they are whole ones.
 fn whole(text: &WordRow, (from, to): (usize, usize)) -> Option<Span> {
-    let sentence = |at: usize| text.sentences.get(text.words.get(at)?.sentence as usize);
-    let (first, last) = (sentence(from)?, sentence(to.checked_sub(1)?)?);
+    let (first, last) = (text.sentence(from)?, text.sentence(to.checked_sub(1)?)?);
     (first.1 == from && last.2 == to).then_some(Span { start: first.0.start, end: last.0.end })
 }
 

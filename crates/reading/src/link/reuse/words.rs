@@ -36,6 +36,13 @@ pub(super) struct WordRow {
     pub quotes: Vec<Span>,
 }
 
+impl WordRow {
+    /// The sentence of the word number `at`: where it stands, and its words.
+    pub fn sentence(&self, at: usize) -> Option<&(Span, usize, usize)> {
+        self.sentences.get(self.words.get(at)?.sentence as usize)
+    }
+}
+
 /// The words of `story`, which is that of `article`.
 pub(super) fn words(article: &Article, story: &Story) -> WordRow {
     let mut found = WordRow { quotes: article.quotes.iter().map(|quote| quote.span).collect(), ..WordRow::default() };

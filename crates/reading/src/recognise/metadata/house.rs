@@ -1,6 +1,7 @@
 //! Who is named as the writer where no person is: an agency, a desk, a firm, a club or an office that signs what it
 //! publishes, as the page says it of its author.
 
+use super::doubt::is_place;
 use super::name::{OF_PAGES, PICTURES, is_phrase, is_stock};
 use super::near::Near;
 use super::people::{of_picture, outlets, rank};
@@ -46,7 +47,7 @@ pub(super) fn name(document: &Document<'_>, markup: &Markup, near: &Near<'_>) ->
         if stated.at != 0 && wire {
             continue;
         }
-        if stated.at != 0 && (of_picture(document, span) || is_phrase(words)) {
+        if stated.at != 0 && (of_picture(document, span) || is_phrase(words) || is_place(words)) {
             continue;
         }
         let rule = if stated.at == 0 { Rule::BylineMetadata } else { Rule::BylineMarkup };

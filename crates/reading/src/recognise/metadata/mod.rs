@@ -1,5 +1,6 @@
 //! What a saved page, a record or a mail states of itself: its head, and words that its mark-up calls something.
 
+mod doubt;
 mod house;
 mod name;
 pub(crate) mod near;

@@ -1,5 +1,6 @@
 //! Names of writers in a few words: "By A. Writer and B. Writer", "A. Writer, Staff Writer".
 
+use super::doubt::beside_names;
 use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;
@@ -71,6 +72,12 @@ fn people_in(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     if words.contains("://") || words.len() > LONGEST || is_told || is_stock(words) || is_account || is_slogan() {
         return Vec::new();
     }
+    // "Brandt, Ada; Holm, Ida", as catalogues have them.
+    if rule == Rule::BylineMetadata
+        && let Some(turned) = turned(words, start, rule)
+    {
+        return turned;
+    }
     // "By A. Writer and B. Writer", "A. Writer, Staff Writer"
     let listed = listed(words, start, rule);
     if let Some(parsed) = byline::parse(words, true).filter(|parsed| !parsed.names.is_empty()) {
@@ -101,22 +108,7 @@ fn people_in(text: &str, span: Span, rule: Rule) -> Vec<Named> {
             found.push((value, Span::new(start + from, start + from + len), rule));
         }
     }
-    beside_names(text, found)
-}
-
-/// What is left of `found` where it holds a name in full: "TNN" and "RDN" beside one are an outlet's and a degree, "Politics"
-/// is a section.
-fn beside_names(text: &str, mut found: Vec<Named>) -> Vec<Named> {
-    let short = |span: Span| {
-        let words = span.of(text);
-        words.chars().count() <= 5 && words.chars().all(|letter| letter.is_uppercase() || letter == '.')
-    };
-    if found.iter().any(|(name, ..)| name.contains(' ') && byline::is_name(name, false)) {
-        // "Head of Docks" is a post.
-        let is_other = |name: &str| name.contains(" of ") || !name.contains(' ') && press::is_section_word(name);
-        found.retain(|(name, span, _)| !is_other(name) && (name.contains(' ') || !short(*span)));
-    }
-    found
+    beside_names(words, start, found)
 }
 
 /// Degrees that stand behind a name without a comma.
@@ -172,6 +164,31 @@ fn listed(words: &str, start: usize, rule: Rule) -> Vec<Named> {
     found
 }
 
+/// The names of a list that gives the family's name first, "Brandt, Ada": a word that is no given name, and one that is.
+fn turned(words: &str, start: usize, rule: Rule) -> Option<Vec<Named>> {
+    let mut from = 0;
+    let mut found = Vec::new();
+    for part in words.split(';') {
+        let at = from + part.len() - part.trim_start().len();
+        from += part.len() + 1;
+        let part = part.trim();
+        let (family, given) = part.split_once(", ")?;
+        let known = |name: &str| classes(name).has(Classes::GIVEN);
+        let name = format!("{given} {family}");
+        let fits = !family.contains(' ')
+            && known(given.split([' ', '-']).next().unwrap_or(""))
+            && given.split(' ').count() <= 2
+            && !known(family)
+            && byline::is_name(&name, false)
+            && is_writer(&name);
+        if !fits {
+            return None;
+        }
+        found.push((ordinary_case(&name), Span::new(start + at, start + at + part.len()), rule));
+    }
+    Some(found)
+}
+
 /// A name without a short form in brackets behind it, "Ada Brandt (abr", or a weekday, "Ada Brandt Monday"; and, where
 /// brackets stand within it, what it is without them: "Ada (Maria Ida) Brandt".
 fn without_brackets(name: &str) -> (&str, Option<String>) {
@@ -205,9 +222,14 @@ pub(super) fn of_parsed(words: &str, start: usize, parsed: &byline::Parsed, rule
             return None;
         }
         let printed = without_degree(printed.trim_end_matches([' ', '-', '–', '|']));
+        // "HNN Staff": what stands before a post is no person's name.
+        let posted = words.get(name.end..).is_some_and(|rest| rest.starts_with(" St") || rest.starts_with(" st"));
+        if posted && printed.len() <= 5 && !printed.contains(char::is_lowercase) {
+            return None;
+        }
         Some((ordinary_case(printed), Span::new(start + name.start, start + name.start + printed.len()), rule))
     });
-    named.filter(|(name, ..)| !byline::is_nobody(name)).collect()
+    beside_names(words, start, named.filter(|(name, ..)| !byline::is_nobody(name)).collect())
 }
 
 /// What stands in brackets behind who made the pictures.
@@ -216,10 +238,19 @@ const PICTURED: &[&str] =
 
 /// The words cut where one name ends and the next begins; put together again they are `words`.
 fn parts(words: &str) -> Vec<&str> {
-    const MARKS: &[&str] =
-        &[",", ";", " & ", " and ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", " — ", "·", "•"];
+    const MARKS: &[&str] = &[
+        ",", ";", " & ", " and ", " AND ", " und ", " et ", " y ", " e ", " / ", "|", " + ", " - ", " – ", " — ", "·",
+        "•",
+    ];
     let mut parts = Vec::new();
     let mut rest = words;
+    // "Ada Brandt/Ida Holm"
+    if let Some((one, _)) =
+        words.split_once('/').filter(|(one, other)| byline::is_name(one, false) && byline::is_name(other, false))
+    {
+        let (one, other) = words.split_at(one.len() + 1);
+        return vec![one, other];
+    }
     while let Some(end) = MARKS.iter().filter_map(|mark| rest.find(mark).map(|at| at + mark.len())).min() {
         let (part, behind) = rest.split_at(end);
         parts.push(part);
@@ -299,7 +330,7 @@ const OF_BODIES: &[&str] = &[
 
 /// What stands in the place of a name and is none, in small letters.
 #[rustfmt::skip]
-const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "autorin", "author", "posted", "am", "on", "at"];
+const NO_NAMES: &[&str] = &["von", "by", "par", "por", "uhr", "min", "autor", "autorin", "author", "posted", "am", "on", "at", "name", "微信号", "功能介绍", "未知", "佚名"];
 
 /// Words of menus, forms and lists, which nobody is called, in small letters.
 #[rustfmt::skip]

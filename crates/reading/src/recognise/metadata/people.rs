@@ -1,5 +1,6 @@
 //! The writers that a page states: the surest source that names somebody.
 
+use super::doubt::is_nobody;
 use super::name::{Named, is_of_title, is_writer, people};
 use super::near::Near;
 use super::{printed, solid};
@@ -71,12 +72,15 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
         if outlets.contains(&solid(span.of(document.text))) || of_picture(document, span) {
             continue;
         }
-        for named in
-            people(document.text, span, rule).into_iter().filter(|(name, span, _)| !is_outlet(name) && !opens(*span))
+        for named in people(document.text, span, rule)
+            .into_iter()
+            .filter(|named| !is_outlet(&named.0) && !opens(named.1) && !is_nobody(named, &outlets))
         {
             // The data of scripts come behind what is printed.
             if rank == LAST {
-                late.push(named);
+                if !late.iter().any(|(name, ..)| alike(name, &named.0)) {
+                    late.push(named);
+                }
                 continue;
             }
             match groups.last_mut() {
@@ -94,7 +98,8 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let title =
         document.segments.iter().find(|one| one.kind == Kind::Headline).map_or("", |one| one.span.of(document.text));
     let printed = printed::names(document, near).into_iter();
-    let printed = printed.filter(|(name, ..)| !is_outlet(name) && !is_of_title(name, title));
+    let printed =
+        printed.filter(|named| !is_outlet(&named.0) && !is_of_title(&named.0, title) && !is_nobody(named, &outlets));
     let printed: Vec<Named> =
         printed.filter(|named| named.2 != Rule::BylineTitle || !is_told(document, named)).collect();
     groups.push((LAST, 0, printed));
@@ -236,7 +241,10 @@ fn fullest(groups: &[Vec<Named>]) -> Vec<Named> {
         {
             return several.clone();
         }
-        let full = groups.iter().skip(1).flatten().filter(is_full).find(|(name, ..)| is_login || holds(name));
+        // "adabrandt", where a line says "Ada Brandt".
+        let spelt = |name: &str| solid(name) == solid(&handle);
+        let full = || groups.iter().skip(1).flatten().filter(is_full);
+        let full = full().find(|(name, ..)| spelt(name)).or_else(|| full().find(|(name, ..)| is_login || holds(name)));
         if let Some(full) = full {
             return vec![full.clone()];
         }

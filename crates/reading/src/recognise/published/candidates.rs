@@ -4,6 +4,7 @@ use super::candidate::{Candidate, Role, in_address};
 use super::clock::is_zone;
 use super::labels;
 use super::line::{Trust, full_day, read_line, short_day};
+use super::stated::day_of_title;
 use super::{links, order, split};
 use crate::document::Document;
 use crate::line::byline::{self, stamped};
@@ -156,6 +157,14 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
         let read = |span: Span| read_line(document, span, headline, Trust::Posted);
         found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
+    }
+    // "Cranes return – The Quay – 03.05.2019", the window's title, as the first line.
+    let is_day = |one: &Candidate| !matches!(one.role, Role::Elsewhere | Role::Served | Role::PageTop);
+    if document.markup.is_none()
+        && !found.iter().any(is_day)
+        && let Some(first) = document.lines.first().filter(|first| first.span.len() <= LONG)
+    {
+        found.extend(day_of_title(document.text, first.span));
     }
     let away = |one: &Candidate| match (story, one.span) {
         (Some(story), Some(span)) => story.place(document, span).distance(),

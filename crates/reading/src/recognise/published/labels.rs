@@ -105,15 +105,22 @@ pub fn in_line_above(document: &Document<'_>, line: Span, one: Candidate) -> Can
 #[must_use]
 pub fn is_posted(words: &str) -> bool {
     const DONE: &[&str] = &["gepostet", "veröffentlicht", "publiziert", "gebloggt"];
-    let small = words.small();
     // "Ports in winter wurde am 3. Mai 2019 um 10:15 Uhr gepostet"
-    let timed = small.contains(" wurde am ") && small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done));
-    timed
-        || small
-            .char_indices()
-            .take_while(|(at, _)| *at <= 40)
-            .any(|(at, _)| small.get(at..).is_some_and(opens_with_post))
+    let timed = words.contains(" wurde am ") && {
+        let small = words.small();
+        small.contains(" uhr ") && DONE.iter().any(|done| small.contains(done))
+    };
+    timed || {
+        // Such a sentence opens at once, or behind a few words.
+        let small = words.get(..words.floor_char_boundary(NEAR + LONGEST_OPENING)).unwrap_or(words).small();
+        let places = small.char_indices().take_while(|(at, _)| *at <= NEAR);
+        { places }.any(|(at, _)| small.get(at..).is_some_and(opens_with_post))
+    }
 }
+
+/// So far into a text such a sentence may open, in bytes, and no opening is longer.
+const NEAR: usize = 40;
+const LONGEST_OPENING: usize = 40;
 
 /// Whether the words open with those of such a sentence: no paragraph of a story does.
 #[must_use]

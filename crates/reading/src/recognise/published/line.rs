@@ -87,6 +87,14 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         let cut = Span::new(line.start as usize, line.start as usize + year);
         return read_line(document, cut, headline, trust);
     }
+    // "发表于2019-05-03 10:15", "更新于2019-05-03"
+    if let Some(at) = glue::hung(line.of(text)) {
+        let behind = Span::new(line.start as usize + at, line.end as usize);
+        let found = read_line(document, behind, headline, trust)?;
+        let changed =
+            line.of(text).get(..at).is_some_and(|label| ["更新", "修改", "修订"].iter().any(|own| label.contains(own)));
+        return Some(if changed { Candidate { role: Role::Updated, ..found } } else { found });
+    }
     // "By A. WriterDec. 3, 2019"
     if let Some(at) = glue::glued(line.of(text)) {
         let behind = Span::new(line.start as usize + at, line.end as usize);
@@ -200,6 +208,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let mut said: Vec<Label> = Vec::new();
     let mut strange = 0;
     let mut credited = false;
+    let mut led = false;
     for token in &tokens {
         if !token.is_word() || cell.is_some_and(|cell| !cell.overlaps(token.span)) {
             continue;
@@ -212,7 +221,10 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         let word = token.span.of(text).small();
         match labels::of(&word) {
             // "10:15, 3 May 2019 Updated 12:40, 4 May 2019": the label is of what follows it.
-            Some(Label::Updated) if labels::leads(text, line, span, token.span) => {}
+            Some(Label::Updated) if labels::leads(text, line, span, token.span) => {
+                led = true;
+                break;
+            }
             Some(label) => said.push(label),
             _ if is_calendar(&word)
                 || LITTLE.contains(&word.as_str())
@@ -230,7 +242,15 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let says = |label: Label| lead.map_or_else(|| said.contains(&label), |own| own == label);
     let (published, updated) = (says(Label::Published), says(Label::Updated));
     // A byline or a place may share the line; a sentence may not.
-    let allowed = if sure || published || updated { 8 } else { 3 };
+    // "3 May 2019 10:15 Ports, Ships, Lima": what opens with a day and a clock is no sentence.
+    let clocked = span.start == line.start
+        && text.get(span.end as usize..line.end as usize).is_some_and(|rest| {
+            let rest = rest.trim_start_matches([' ', ',', '\u{a0}']);
+            rest.find(':').is_some_and(|colon| {
+                (1..=2).contains(&colon) && rest.as_bytes().first().is_some_and(u8::is_ascii_digit)
+            })
+        });
+    let allowed = if sure || published || updated || clocked { 8 } else { 3 };
     // Behind the name and the day of a signed line anything may stand: "| 18 comments. This post may hold links."
     let signed = trust == Trust::Signed && text.get(line.start as usize..span.start as usize).is_some_and(is_lead);
     let signed = signed || trust == Trust::Posted;
@@ -261,7 +281,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let words = text.get(line.range()).unwrap_or("");
     // "12 Jan 2014 - 22 Feb 2016": from when to when an archive has copies.
     let days = expressions.iter().filter(|one| matches!(one.value, TimeValue::Day { year: YearOf::Known(_), .. }));
-    let range = strange == 0 && said.is_empty() && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
+    let range =
+        strange == 0 && said.is_empty() && !led && days.count() > 1 && (words.contains(" - ") || words.contains(" – "));
     // "2/22/2016", "1/1": what a browser prints at the foot of a page.
     let at = document.lines.partition_point(|other| other.span.start < line.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|at| document.lines.get(at));

@@ -48,6 +48,7 @@ pub fn with_stated(
         let own = url.rfind("http").and_then(|at| url.get(at..)).unwrap_or(url);
         Some(Candidate { span: Some(span), day: in_address(own)?, role: Role::Address, other: None, printed: None })
     });
+    let address = address.or_else(|| in_title(document.text, markup));
     let mut found = printed(document, markup, &near, read, address.is_some());
     order::settle(document, language, order::of_region(document.text, markup), &mut found);
     // "05.03.19", where the address has 2019/05/03.
@@ -60,22 +61,37 @@ pub fn with_stated(
     let is_told = |one: &Candidate| matches!(one.role, Role::Stamp | Role::Published) && one.other.is_none();
     let told_above = found.iter().any(|one| is_told(one) && one.span.is_some_and(is_above));
     let mut ranked: Vec<(u8, usize, Candidate)> = Vec::new();
+    let mut stray: Vec<(u8, usize, Candidate)> = Vec::new();
     for stated in &markup.stated {
         let Some((rank, role)) = rank(stated) else { continue };
         // Below the story stand the times of others: that of the story only where nothing above it is one.
         let is_below = |at: u32| near.distance(at).is_some_and(|lines| lines > FAR);
+        let mut astray = false;
         let distance = match stated.at {
             0 => 0,
             at if role == Role::Marked && told_above && is_below(at) => continue,
             // What is marked as the story's day is so in a side column, too.
             at => match standing(&near, at, stated.origin == Origin::Microdata && role == Role::Stated) {
                 Some(distance) => distance,
+                // What is said to machines alone may stand anywhere.
+                None if stated.at != 0 && stated.span.end <= markup.head && role == Role::Stated => {
+                    astray = true;
+                    FAR
+                }
                 None => continue,
             },
         };
         let Some((day, other, span)) = day(document.text, stated.span) else { continue };
-        let day = local(stated.span.of(document.text), day, &found);
-        ranked.push((rank, distance, Candidate { span: Some(span), day, role, other, printed: None }));
+        let day = local(stated.span.of(document.text), day, &found, || elsewhere(document.text, markup, stated));
+        let candidate = Candidate { span: Some(span), day, role, other, printed: None };
+        if astray { &mut stray } else { &mut ranked }.push((rank, distance, candidate));
+    }
+    // Far from the story it is of the story where nothing else is, and all of them say the same.
+    let is_day = |one: &Candidate| matches!(one.role, Role::Stated | Role::Marked | Role::Stamp | Role::Published);
+    let alone = !ranked.iter().any(|(.., one)| is_day(one)) && !found.iter().any(is_day);
+    let one_day = stray.first().is_some_and(|(.., first)| stray.iter().all(|(.., one)| one.day == first.day));
+    if alone && one_day {
+        ranked.append(&mut stray);
     }
     ranked.order_by_key(|(rank, distance, candidate)| (*rank, *distance, candidate.span.map(|span| span.start)));
     let mut all: Vec<Candidate> = ranked.into_iter().map(|(.., candidate)| candidate).collect();
@@ -140,6 +156,35 @@ fn told_apart(
     let sure = again || close && !changed;
     (!backed && apart <= OTHER && (sure || close || !changed)).then_some((printed, sure))
 }
+
+/// The day that a part of a stated title is, set apart from the rest: "Cranes return - 03.05.2019 - The Quay".
+fn in_title(text: &str, markup: &Markup) -> Option<Candidate> {
+    let titles = markup.stated.iter().filter(|stated| stated.field == Field::Title && stated.at == 0);
+    titles.map(|stated| stated.span).find_map(|span| day_of_title(text, span))
+}
+
+/// The same, of the title at `span`.
+pub(super) fn day_of_title(text: &str, span: Span) -> Option<Candidate> {
+    const MARKS: [&str; 4] = [" | ", " - ", " – ", " — "];
+    let title = span.of(text);
+    let ends = MARKS.iter().flat_map(|mark| title.match_indices(mark));
+    ends.filter_map(|(at, mark)| {
+        let from = at + mark.len();
+        let rest = title.get(from..)?;
+        let end = MARKS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
+        let part = rest.get(..end).filter(|part| part.len() <= SHORT)?;
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        let start = span.start as usize + from;
+        let part = Span::new(start, start + part.len());
+        let (day, _, own) =
+            day(text, part).filter(|(_, other, own)| other.is_none() && *own == part && (5..=8).contains(&digits))?;
+        Some(Candidate { span: Some(own), day, role: Role::Address, other: None, printed: None })
+    })
+    .next()
+}
+
+/// A day that stands alone in a title is at most so long, in bytes.
+const SHORT: usize = 24;
 
 /// How far from the story's opening, or a little further below its end, something stands that may be about it.
 fn standing(near: &Near<'_>, at: u32, marked: bool) -> Option<usize> {
@@ -228,14 +273,31 @@ fn printed(
 }
 
 /// The day for readers of a time that is stated in UTC: where the page prints, or has in its address, not that day but
-/// the next one, or the one before, and the hour allows it, that one.
-fn local(words: &str, day: Date, printed: &[Candidate]) -> Date {
+/// the next one, or the one before, and the hour allows it, that one; so too where another statement has the same time by
+/// another clock (`elsewhere`).
+fn local(words: &str, day: Date, printed: &[Candidate], elsewhere: impl Fn() -> Vec<Date>) -> Date {
     let Some(colon) = words.find(':').filter(|_| is_utc(words)) else { return day };
     let hour = colon.checked_sub(2).and_then(|from| words.get(from..colon)).and_then(|hour| hour.trim().parse().ok());
     // Clocks are up to 14 hours ahead of UTC, and up to 12 behind.
     let other = if hour.unwrap_or(12) >= 10 { day.tomorrow() } else { day.yesterday() };
     let says = |wanted: Date| printed.iter().any(|one| one.day == wanted || one.other == Some(wanted));
-    other.ok().filter(|other| says(*other) && !says(day)).unwrap_or(day)
+    let fits = |other: &Date| !says(day) && (says(*other) || elsewhere().contains(other));
+    other.ok().filter(fits).unwrap_or(day)
+}
+
+/// The days of the other statements of when it was published that have the minute and second of `stated` by a clock that is
+/// not UTC's: "2019-05-03T23:10:42Z" is "2019-05-04T01:10:42+02:00".
+fn elsewhere(text: &str, markup: &Markup, stated: &Stated) -> Vec<Date> {
+    let minute = |words: &str| {
+        let at = words.find(':')?;
+        words.get(at..at + ":00:00".len()).filter(|clock| clock.as_bytes().get(3) == Some(&b':')).map(str::to_owned)
+    };
+    // A full hour is that of many.
+    let Some(own) = minute(stated.span.of(text)).filter(|own| own != ":00:00") else { return Vec::new() };
+    let others = markup.stated.iter().filter(|one| one.field == Field::Published && one.span != stated.span);
+    let others = others.map(|one| (one.span.of(text), one.span)).filter(|(words, _)| !is_utc(words));
+    let same = others.filter(|(words, _)| minute(words).as_ref() == Some(&own));
+    same.filter_map(|(_, span)| day(text, span)).map(|(day, ..)| day).collect()
 }
 
 /// Whether a time stamp names UTC as its zone.
