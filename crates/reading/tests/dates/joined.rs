@@ -13,7 +13,7 @@ fn days_in_one_word_and_in_numerals_of_rome() {
         ("The gate shut on 7 VIII 2014 for good.", "7 VIII 2014", "2014-08-07"),
         ("The gate was made c1640 by the guild.", "c1640", "1640~"),
         ("The gate was made about the year 1640 by the guild.", "about the year 1640", "1640~"),
-        ("The gate shut last Easter for good.", "last Easter", "2016-03-27"),
+        ("The gate shut last Easter, for good.", "last Easter", "2016-03-27"),
         ("The guild met three Mondays ago.", "three Mondays ago", "2016-09-19"),
         ("Sales fell in the final quarter.", "final quarter", "2015-10/2015-12"),
         ("The guild closed in the final quarter of 2014.", "final quarter of 2014", "2014-10/2014-12"),

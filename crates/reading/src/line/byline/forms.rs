@@ -168,9 +168,9 @@ pub fn capital(word: &str) -> String {
 }
 
 /// "A. Writer reported from Oslo, and B. Writer from Lima. C. Writer contributed reporting.": and nothing else.
-pub(super) fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const LONGEST: usize = 240;
-    if body.len() > LONGEST || !body.contains(" reported from ") {
+    if body.len() > LONGEST {
         return false;
     }
     let mut found = Parsed::default();
@@ -252,7 +252,7 @@ pub(super) fn for_outlet(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 pub(super) fn dated_post(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const POSTS: &[&str] =
         &[" staff writer ", " staff reporter ", " contributing writer ", " sports writer ", " staff "];
-    if !body.is_ascii() || !body.ends_with(|last: char| last.is_ascii_digit()) || body.len() > 80 {
+    if !body.ends_with(|last: char| last.is_ascii_digit()) || body.len() > 80 || !body.is_ascii() {
         return false;
     }
     let small = body.to_ascii_lowercase();
@@ -273,8 +273,13 @@ pub(super) fn dated_post(body: &str, base: usize, parsed: &mut Parsed) -> bool {
 pub(super) fn contributed(body: &str, base: usize, parsed: &mut Parsed) -> bool {
     const WORDS: &[&str] =
         &[" contributed to this", " contributed reporting", " contributed from", " contributed to the report"];
+    let told = body.contains(" reported from ");
+    if told && reported(body, base, parsed) {
+        return true;
+    }
     // "A. Writer reported from Oslo.": and nothing else.
     let from = || {
+        told.then_some(())?;
         let (names, place) = body.trim_end_matches('.').split_once(" reported from ")?;
         let near = place.len() <= 40 && place.starts_with(char::is_uppercase) && !place.contains(['.', ';', ':']);
         (near && super::parts(names).len() <= 4).then_some(names.len())

@@ -23,7 +23,7 @@ use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
 use forms::{
-    contributed, cut_clauses, dated_post, for_outlet, is_place, labelled, lonely, other_work, reached, reported, signed,
+    contributed, cut_clauses, dated_post, for_outlet, is_place, labelled, lonely, other_work, reached, signed,
 };
 use intros::INTROS;
 use name::{GENERIC, before_press};
@@ -91,7 +91,7 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
     let mut parsed = Parsed::default();
-    if reported(body, open, &mut parsed) || contributed(body, open, &mut parsed) {
+    if contributed(body, open, &mut parsed) {
         return Some(parsed);
     }
     if fields(line, &mut parsed) {

@@ -130,8 +130,22 @@ fn name(context: &NameContext<'_>, evidence: &Evidence) -> Sense {
     if let Some(state) = context.town_with_state() {
         return Sense::Place(state);
     }
-    if context.surface().eq_ignore_ascii_case("georgia") && evidence.georgia_is_a_state(context) {
+    // "the University of Georgia" is the state's.
+    let of_university = || context.word_before(1) == "of" && context.word_before(2) == "University";
+    if context.surface().eq_ignore_ascii_case("georgia")
+        && (evidence.georgia_is_a_state(context) || of_university() && !evidence.is_called(entry.index))
+    {
         return Sense::Place(us());
+    }
+    // "North and South Korea"
+    let joined = context.word_before(1) == "and";
+    let other = match (context.word_before(2), context.surface()) {
+        ("North", "South Korea") if joined => dateline_gazetteer::index_of("KP"),
+        ("South", "North Korea") if joined => dateline_gazetteer::index_of("KR"),
+        _ => None,
+    };
+    if let Some(other) = other {
+        return Sense::Both(entry.index, other, Rule::CountryName);
     }
     Sense::Country(entry.index, Rule::CountryName)
 }

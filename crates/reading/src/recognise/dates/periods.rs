@@ -108,7 +108,9 @@ pub fn fiscal(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         };
         // "FY 2019/20"
         let next = match scan.lex(end + 1) {
-            Lex::Digits { value, width: 2 } if scan.is_mark(end, '/') && scan.touches(end) => i16::try_from(value).ok(),
+            Lex::Digits { value, width: 2 } if (scan.is_mark(end, '/') || scan.is_dash(end)) && scan.touches(end) => {
+                i16::try_from(value).ok()
+            }
             _ => None,
         };
         if let Some(last) = next.filter(|next| *next == (year + 1) % 100) {
