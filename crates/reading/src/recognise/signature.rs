@@ -5,7 +5,9 @@ use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline::{self, about, stamped};
 use crate::line::dateline::ordinary_case;
+use crate::line::press;
 use crate::recognise::metadata::is_writer;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Byline, BylineRole, Reading, Segment};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
@@ -104,7 +106,9 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     // "Ada", and below it the day.
     let alone =
         byline::is_name(name, true) && is_writer(name) && !name.contains(' ') && name.chars().any(char::is_lowercase);
-    if alone && (opener.is_some() || day(beside.1) && given()) {
+    // Where a letter is written stands above its day, too.
+    let place = || Gazetteer::new().lookup(name).is_some();
+    if alone && (opener.is_some() || day(beside.1) && (given() || !place() && !press::is_section_word(name))) {
         return found;
     }
     // "A. Writer, 3 May 2019"

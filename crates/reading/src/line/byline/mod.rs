@@ -148,12 +148,11 @@ pub fn bare(line: &str) -> Option<Parsed> {
     let mut parsed = Parsed::default();
     // "ADA BRANDT / IDA HOLM", "Ada Brandt | Ida Holm", "Ada Brandt/Ida Holm"
     let tight = line.split_once('/').is_some_and(|(one, other)| is_name(one, false) && is_name(other, false));
-    let mark = if tight {
-        "/"
-    } else if line.contains(" | ") {
-        " | "
-    } else {
-        " / "
+    let parted = || line.contains(" | ") && line.split(" | ").all(|part| is_name(part, false));
+    let mark = match tight {
+        true => "/",
+        false if parted() => " | ",
+        false => " / ",
     };
     let slashed = line.split(mark).scan(0, |at, part| {
         let from = *at;

@@ -53,11 +53,17 @@ fn before_post(line: &str) -> Option<usize> {
     let head = line.split(", ").next().unwrap_or(line);
     let last = head.rsplit(' ').next().unwrap_or("").trim_matches(|letter: char| !letter.is_alphanumeric());
     let posted = is_post(head) || HEADS.iter().any(|post| last.eq_ignore_ascii_case(post));
-    let ends =
-        |word: &str| BUTTONS.contains(&word) || posted && (DESKS.contains(&word) || press::is_section_word(word));
     let blanks = head.match_indices(' ').map(|(at, _)| at).skip(1).take(NAME);
-    let whole = head.split(' ').nth(9).is_none();
-    { blanks }.find(|at| whole && head.get(at + 1..).is_some_and(|rest| ends(rest.split(' ').next().unwrap_or(""))))
+    let word = |at: usize| head.get(at + 1..).and_then(|rest| rest.split(' ').next()).unwrap_or("");
+    if head.split(' ').nth(9).is_some() {
+        return None;
+    }
+    let ends = |at: &usize| BUTTONS.contains(&word(*at)) || posted && DESKS.contains(&word(*at));
+    // Else, behind a known given name, a post follows the second word, or the third where the second is one too.
+    let mut given = head.split(' ').map(|word| classes(word).has(Classes::GIVEN));
+    let (first, second) = (given.next() == Some(true), given.next() == Some(true));
+    let plain = || blanks.clone().nth(usize::from(second)).filter(|_| posted && first);
+    blanks.clone().find(ends).or_else(plain)
 }
 
 /// The name in a line on which something that is no name stands behind it: "A. Writer @awriter", "A. Writer Photographer",

@@ -86,6 +86,8 @@ fn signed(text: &str, span: Span) -> Option<Span> {
         && ![" by", " on", " at", " am", " um"].iter().any(|end| name.ends_with(end))
         && !press::is_host(&small)
         && !small.contains("admin")
+        // The outlet's own newsroom, in Turkish.
+        && !small.ends_with("haber merkezi")
         // "Foto di Ada Brandt": below a picture; "Bild" alone is a paper.
         && !PICTURES.iter().any(|own| {
             name.strip_prefix(own).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| rest.starts_with(char::is_lowercase))
