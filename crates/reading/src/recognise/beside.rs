@@ -260,7 +260,7 @@ fn alone(document: &Document<'_>, at: usize, line: &str) -> Option<()> {
         && line.starts_with(char::is_alphabetic)
         && (wide && below_title || (2..=3).contains(&words) && (given || below_title))
         && byline::stands_alone(line)
-        && (below_title || !document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Credit));
+        && (below_title || document.segments.get(at + 1).is_none_or(|next| next.kind != Kind::Credit));
     // Below the title, and not among what leads there.
     let titled = document.segments.get(..at)?.iter().any(|one| one.kind == Kind::Headline && one.feeds);
     (fits && titled && is_untold(document, at, line, false)).then_some(())

@@ -5,9 +5,7 @@ use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline::{self, about, stamped};
 use crate::line::dateline::ordinary_case;
-use crate::line::press;
 use crate::recognise::metadata::is_writer;
-use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Byline, BylineRole, Reading, Segment};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
@@ -29,8 +27,7 @@ const SIGNED: &[&str] = &[
 
 /// Languages in which a short line of words with capitals is no heading: they write nouns small, and headings as sentences.
 #[rustfmt::skip]
-const SMALL: &[&str] =
-    &[
+const SMALL: &[&str] = &[
     "fr", "es", "it", "pt", "pl", "cs", "sk", "nl", "sv", "da", "nb", "no", "fi", "ru", "uk", "tr", "hr", "ro", "vi", "hu", "ca", "el",
     "bg", "sr", "sl", "lt", "lv", "et",
 ];
@@ -106,9 +103,7 @@ fn signature(words: &str, beside: (Option<&str>, Option<&str>), told: bool) -> O
     // "Ada", and below it the day.
     let alone =
         byline::is_name(name, true) && is_writer(name) && !name.contains(' ') && name.chars().any(char::is_lowercase);
-    // Where a letter is written stands above its day, too.
-    let place = || Gazetteer::new().lookup(name).is_some();
-    if alone && (opener.is_some() || day(beside.1) && (given() || !place() && !press::is_section_word(name))) {
+    if alone && (opener.is_some() || day(beside.1) && given()) {
         return found;
     }
     // "A. Writer, 3 May 2019"

@@ -325,7 +325,7 @@ const OF_BODIES: &[&str] = &[
     "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments", "redakcja", "redakce", "redactie", "redação",
     "redaksjonen", "редакция", "webteam", "pressestelle", "pressteam", "webmaster", "stadt", "gemeinde", "landkreis",
     "studio", "universität", "hochschule", "university", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
-    "images", "shutterstock", "unsplash", "pexels", "pixabay", "alamy", "istock", "imago", "getty", "redaktionen",
+    "merkezi", "images", "shutterstock", "unsplash", "pexels", "pixabay", "alamy", "istock", "imago", "getty", "redaktionen",
 ];
 
 /// What stands in the place of a name and is none, in small letters.
