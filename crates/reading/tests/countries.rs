@@ -132,7 +132,7 @@ fn namesakes_are_told_apart_by_their_neighbours() {
         &[("IN", &["India"]), ("KE", &["Kenya"]), ("TH", &["Thailand"])],
     );
     check("China Stone, Peter Ellis and Ada Brandt met at noon by the gate.", &[]);
-    check("North and South Korea voted.", &[("KP", &["South Korea"]), ("KR", &["South Korea"])]);
+    check("North and South Korea voted.", &[("KP", &["North"]), ("KR", &["South Korea"])]);
     check("She taught law at the University of Georgia for ten years.", &[("US", &["Georgia"])]);
     check("Nets were cast in the Gulf of Finland.", &[]);
     check("The bus to Santiago de Cuba broke down.", &[("CU", &["Santiago de Cuba"])]);

@@ -22,6 +22,7 @@ use dateline_model::article::{Article, Country, Mention, Named, Place, Salience}
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
+use dateline_model::span::Span;
 use dateline_text::{lower, upper};
 use evidence::Evidence;
 use resolve::resolve;
@@ -53,28 +54,30 @@ pub fn read(document: &Document<'_>, _source: &Source, article: &mut Article) {
         let lettering = letterings.get(hit.paragraph).copied().unwrap_or(dateline_gazetteer::Lettering::Mixed);
         let in_lead = Some(hit.paragraph) == lead;
         let filed = article.dateline.as_ref().is_some_and(|dateline| dateline.span.contains(hit.span));
-        let mut name = |index: u16, rule: Rule| {
+        let mut name = |index: u16, rule: Rule, span: Span| {
             let (weight, mentions) = countries.entry(index).or_default();
             if filed {
                 salience::add_filed(weight);
             } else {
                 salience::add(weight, &context, rule, in_lead);
             }
-            mentions.push(Mention { span: hit.span, rule });
+            mentions.push(Mention { span, rule });
         };
         match resolve(&context, &evidence, lettering) {
             Sense::Country(index, rule) => {
                 // The place line says where the story was written.
                 let is_place = rule == Rule::CountryCapital && (filed || place::is_place(&context));
-                name(index, if is_place { Rule::CountryCapitalPlace } else { rule });
+                name(index, if is_place { Rule::CountryCapitalPlace } else { rule }, hit.span);
                 if is_place && !filed {
                     let place = places.entry(usual(context.surface())).or_insert((index, Vec::new()));
                     place.1.push(Mention { span: hit.span, rule: Rule::PlaceName });
                 }
             }
             Sense::Both(one, other, rule) => {
-                name(one, rule);
-                name(other, rule);
+                // Of "North and South Korea" the first word names the one.
+                let first = context.before(2).filter(|_| rule == Rule::CountryName);
+                name(one, rule, hit.span);
+                name(other, rule, first.map_or(hit.span, |word| word.span));
             }
             Sense::Region(index) => {
                 regions.entry(index).or_default().push(Mention { span: hit.span, rule: Rule::RegionName });
