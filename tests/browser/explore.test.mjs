@@ -101,6 +101,26 @@ for (const under of ["/", "/a/sub-path/"]) {
         assert.equal(found, total);
       }));
 
+    test("who drops by key what left nothing goes on at what is found", () =>
+      site.visit("?q=zxqvjkwq", async (page) => {
+        await page.locator(".empty li a").first().focus();
+        await settled(page, () => page.keyboard.press("Enter"));
+        await page.waitForFunction(() => document.activeElement?.id === "results");
+        await page.keyboard.press("Tab");
+        assert.ok(await page.evaluate(() => document.activeElement.closest("#results") !== null));
+      }));
+
+    test("on a phone the button counts the filters, and not the search", () =>
+      site.visit(
+        "",
+        async (page) => {
+          await search(page, await someWord(page));
+          const button = page.locator("button[aria-controls='filters']");
+          assert.doesNotMatch(await button.innerText(), /\d/);
+        },
+        { viewport: { width: 360, height: 740 } },
+      ));
+
     test("days from and to filter, and say so", () =>
       site.visit("?from=1800-01-01&to=1800-12-31", async (page) => {
         assert.equal((await counts(page))[0], 0);
