@@ -1,7 +1,6 @@
 //! Which of the names that a page states or marks are surely nobody's: a country, a post, a part of the outlet's name.
 
-use super::name::Named;
-use super::solid;
+use super::{Named, solid};
 use crate::lexicon::{Classes, classes};
 use crate::line::{byline, press};
 use dateline_gazetteer::Gazetteer;

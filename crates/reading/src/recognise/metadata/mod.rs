@@ -12,10 +12,14 @@ use crate::line::press;
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::rule::{Kind, Rule};
+use dateline_model::span::Span;
 use dateline_text::Small as _;
 pub(crate) use name::{is_of_title, is_writer};
 use near::Near;
 pub(crate) use printed::is_pictures;
+
+/// A name, its place, and what read it.
+type Named = (String, Span, Rule);
 
 /// Letters and digits of a name, small: "The Daily-News" and "the daily news" are one.
 pub(crate) fn solid(name: &str) -> String {

@@ -1,5 +1,6 @@
 //! Names of writers in a few words: "By A. Writer and B. Writer", "A. Writer, Staff Writer".
 
+use super::Named;
 use super::doubt::beside_names;
 use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
@@ -10,9 +11,6 @@ use dateline_gazetteer::Gazetteer;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
-
-/// A name, its place, and what read it.
-pub(super) type Named = (String, Span, Rule);
 
 /// The people in the words at `span`; what stands beside an address of mail or of the web stands by itself.
 pub(super) fn people(text: &str, span: Span, rule: Rule) -> Vec<Named> {

@@ -1,9 +1,9 @@
 //! The writers that a page states: the surest source that names somebody.
 
 use super::doubt::is_nobody;
-use super::name::{Named, is_of_title, is_writer, people};
+use super::name::{is_of_title, is_writer, people};
 use super::near::Near;
-use super::{printed, solid};
+use super::{Named, printed, solid};
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
 use crate::line::byline;

@@ -1,6 +1,7 @@
 //! Writers whom lines near the title or below the story name, without a mark of the page's.
 
-use super::name::{Named, is_writer, of_parsed, people};
+use super::Named;
+use super::name::{is_writer, of_parsed, people};
 use super::near::Near;
 use crate::document::Document;
 use crate::lexicon::calendar::is_calendar;
