@@ -17,10 +17,10 @@ fn the_two_reports_of_one_meeting_share_three_passages_and_no_others_share_any()
     assert_eq!(
         shown,
         [
-            "001 004 Passage We bought time … Toshimitsu Motegi",
+            "001 004 Passage \"We bought time … Toshimitsu Motegi",
             "001 004 Sentence \"I aim to … in Nagoya.",
             "001 004 Sentence Motegi had earlier … issue frankly.",
-            "004 001 Passage We bought time … Toshimitsu Motegi",
+            "004 001 Passage “We bought time … Toshimitsu Motegi",
             "004 001 Sentence Motegi had earlier … issue frankly.",
             "004 001 Sentence “I aim to … in Nagoya.",
         ]
