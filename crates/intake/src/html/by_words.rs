@@ -23,7 +23,7 @@ const PUBLISHED: &[&str] = &[
 /// The same for its last change.
 #[rustfmt::skip]
 const MODIFIED: &[&str] = &[
-    "modifiedtime", "modifieddate", "datemodified", "modifieddate", "updatedtime", "updatetime", "updateddate", "updatedate", "dateupdate",
+    "modifiedtime", "modifieddate", "datemodified", "updatedtime", "updatetime", "updateddate", "updatedate", "dateupdate",
     "lastupdate", "lastmodified", "revisiondate", "updatedat", "modifiedat",
 ];
 

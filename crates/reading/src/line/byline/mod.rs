@@ -12,7 +12,7 @@ mod titled;
 pub mod wide;
 
 pub use forms::capital;
-pub use name::{is_name, is_nobody, is_post, stands_alone};
+pub use name::{is_name, is_nobody, is_post, opens_post, stands_alone};
 
 use crate::lexicon::calendar::{foreign_month, is_calendar};
 use crate::lexicon::openings::FoldedOpenings;

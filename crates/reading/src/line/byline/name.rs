@@ -83,7 +83,14 @@ const RANKS: &[&str] = &[
     "arts", "sport", "sports", "travel", "royal", "defence", "security", "local", "world", "home", "deputy",
     "assistant", "associate", "managing", "contributing", "freelance", "general", "executive", "digital", "online", "news",
     "features", "content", "lead", "principal", "junior", "web", "social", "audience", "marketing", "technical",
+    "international", "parliamentary", "editorial", "investigative", "regional", "head",
 ];
+
+/// Whether a post or a desk may open with the word, as it is printed.
+#[must_use]
+pub fn opens_post(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && RANKS.contains(&word.small().as_str())
+}
 
 /// Whether the words are a post and no name: "Chief Political Correspondent".
 pub(super) fn is_ranked(part: &str) -> bool {

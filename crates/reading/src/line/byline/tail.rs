@@ -1,7 +1,7 @@
 //! A name at the start of a line, with something else behind it and no comma between: an account, a post, an outlet, how
 //! long ago, or a day.
 
-use super::name::{is_name, is_post, stands_alone};
+use super::name::{is_name, is_post, opens_post, stands_alone};
 use super::stamped;
 use crate::lexicon::{Classes, classes};
 use crate::line::press;
@@ -14,14 +14,6 @@ const NAME: usize = 4;
 
 /// Marks that part a name from what stands beside it.
 const MARKS: &[&str] = &[" • ", " · ", " | ", " – ", " — ", " - ", " / "];
-
-/// First words of posts, and of desks that writers belong to.
-#[rustfmt::skip]
-const DESKS: &[&str] = &[
-    "Senior", "Staff", "Chief", "Deputy", "Associate", "Assistant", "Contributing", "Managing", "Executive", "Special", "Freelance",
-    "National", "International", "Political", "Foreign", "Sports", "Business", "Science", "Health", "Education", "Features", "Digital",
-    "Parliamentary", "Diplomatic", "Editorial", "Investigative", "Regional", "Local", "Social", "Content", "Lead", "Head",
-];
 
 /// Last words of posts that are no writers' alone.
 const HEADS: &[&str] =
@@ -41,12 +33,6 @@ pub fn without_button(name: &str) -> &str {
     button.map_or(name, |(before, _)| before)
 }
 
-/// Whether a post or a desk may open with the word.
-#[must_use]
-pub fn opens_post(word: &str) -> bool {
-    DESKS.contains(&word)
-}
-
 /// Where the name ends in a line of a name and a post, or a button, behind it: "Ada Brandt Travel News Reporter", "Ada Brandt
 /// Deputy Content Director, The Quay", "Ada Brandt Follow".
 fn before_post(line: &str) -> Option<usize> {
@@ -58,7 +44,7 @@ fn before_post(line: &str) -> Option<usize> {
     if head.split(' ').nth(9).is_some() {
         return None;
     }
-    let ends = |at: &usize| BUTTONS.contains(&word(*at)) || posted && DESKS.contains(&word(*at));
+    let ends = |at: &usize| BUTTONS.contains(&word(*at)) || posted && opens_post(word(*at));
     // Else, behind a known given name, a post follows the second word, or the third where the second is one too.
     let mut given = head.split(' ').map(|word| classes(word).has(Classes::GIVEN));
     let (first, second) = (given.next() == Some(true), given.next() == Some(true));

@@ -66,7 +66,7 @@ fn is_beside(words: &str) -> bool {
         (2..=SHORT).contains(&letters) && first.chars().all(char::is_uppercase) && rest.contains(char::is_lowercase);
     // "AJ Brandt": two letters are somebody's, but an agency's.
     let of_press = shouted && (letters > 2 || press::agency(first).is_some());
-    of_press || byline::tail::opens_post(first) && !is_given(words)
+    of_press || byline::opens_post(first) && !is_given(words)
 }
 
 #[cfg(test)]
