@@ -96,8 +96,8 @@ describe("Lessons", { skip }, () => {
   });
 
   test("a slide has room on a projector, and what has none is read to its end before the next", async () => {
-    const screens = [{ width: 1366, height: 768 }, { width: 1024, height: 420 }];
-    for (const [at, viewport] of screens.entries()) {
+    const roomy = [{ width: 1366, height: 768 }, { width: 1280, height: 720 }];
+    for (const viewport of [...roomy, { width: 1024, height: 420 }]) {
       for (const name of await all()) {
         await site.visit(
           `?screen=lessons&of=${name}&of=present`,
@@ -108,7 +108,9 @@ describe("Lessons", { skip }, () => {
               await slide(page, number);
               await twoFrames(page);
               const left = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
-              if (at === 0) assert.ok((await left()) <= 0, `slide ${number} of ${name} is ${await left()} too long`);
+              if (roomy.includes(viewport)) {
+                assert.ok((await left()) <= 0, `slide ${number} of ${name} is ${await left()} too long`);
+              }
               if ((await left()) > 16) {
                 await page.keyboard.press(" ");
                 await page.waitForFunction(() => document.documentElement.scrollHeight - innerHeight - scrollY <= 1);
