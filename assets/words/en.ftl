@@ -762,9 +762,9 @@ own-read = Read
 # $n (Number) how many articles are new; 0 where one was taken away
 own-reading =
     { $n ->
-        [0] The collection is read again …
-        [one] { $n } article is read, with those that are here …
-       *[other] { $n } articles are read, with those that are here …
+        [0] Reading the collection again …
+        [one] Reading { $n } article, with those that are here …
+       *[other] Reading { $n } articles, with those that are here …
     }
 own-busy = Reading
 own-stop = Stop
@@ -1522,6 +1522,7 @@ dossier-mentions = Every mention
 # What became of a thing.
 dossier-steps =
     .made = Made or begun
+    .measure = Ruling or measure
     .in-force = In force, or going on
     .held = Held
     .planned = Planned

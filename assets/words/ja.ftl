@@ -852,6 +852,7 @@ dossier-sentences = { $n }文
 dossier-mentions = すべての言及
 dossier-steps =
     .made = 締結または開始
+    .measure = 判決または措置
     .in-force = 効力を維持、または継続中
     .held = 開催
     .planned = 予定

@@ -852,6 +852,7 @@ dossier-sentences = 문장 { $n }개
 dossier-mentions = 모든 언급
 dossier-steps =
     .made = 체결 또는 시작
+    .measure = 판결 또는 조치
     .in-force = 효력 유지 또는 진행 중
     .held = 개최
     .planned = 예정

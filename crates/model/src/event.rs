@@ -233,6 +233,8 @@ codes! {
     Step {
         /// It was made: signed, founded, begun.
         Made => "made",
+        /// A measure was taken, or a ruling given, in a dispute: that it began then is not said.
+        Measure => "measure",
         /// It is in force, or goes on.
         InForce => "in-force",
         /// It was held, for what meets or is exercised.

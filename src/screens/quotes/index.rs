@@ -1,9 +1,9 @@
-//! Everyone who is quoted by name: a way to each, beside the list.
+//! Everyone who is quoted by name, and those who are only described: a way to each, beside the list.
 
-use super::{place, use_quotes};
+use super::{code, group_place, place, use_quotes};
 use crate::state::{use_state, use_words};
 use crate::words::Words;
-use dateline_explore::view::screens::quotes::Name;
+use dateline_explore::view::screens::quotes::{Name, Quotes, SpeakerKind};
 use leptos::prelude::*;
 
 /// Names that are shown at once.
@@ -15,8 +15,20 @@ pub fn Index() -> impl IntoView {
     let words = use_words();
     let quotes = use_quotes();
     let names = Memo::new(move |_| quotes.with(|quotes| quotes.names.clone()));
+    let has = |quotes: &Quotes, kind| quotes.groups.iter().any(|group| group.kind == kind);
+    let described = Memo::new(move |_| quotes.with(|quotes| has(quotes, SpeakerKind::Described)));
     let list = move || {
         let words = words.get();
+        // They have no names to list, and are quoted all the same.
+        let described = described.get().then(|| {
+            view! {
+                <p>
+                    <a href=format!("#{}", group_place(SpeakerKind::Described))>
+                        {words.quotes_kinds(code(SpeakerKind::Described))}
+                    </a>
+                </p>
+            }
+        });
         let mut first = names.get();
         let rest = if first.len() > FIRST + 4 { first.split_off(FIRST) } else { Vec::new() };
         let more = (!rest.is_empty()).then(|| {
@@ -30,6 +42,7 @@ pub fn Index() -> impl IntoView {
         view! {
             <Names words names=first />
             {more}
+            {described}
         }
     };
     view! {

@@ -3,7 +3,7 @@
 use super::index::Index;
 use super::quote::OneQuote;
 use super::search::QuoteSearch;
-use super::{place, use_quotes};
+use super::{code, group_place, place, use_quotes};
 use crate::components::more::ShowMore;
 use crate::components::slices::{InSlices, LONG, in_turn, piece_of, pieces};
 use crate::components::tellers::Folded;
@@ -11,7 +11,7 @@ use crate::components::unfold::Unfold;
 use crate::state::{use_state, use_words};
 use crate::words::Words;
 use dateline_explore::view::Ref;
-use dateline_explore::view::screens::quotes::{Group, Quotes, Role, Speaker, SpeakerKind, Term};
+use dateline_explore::view::screens::quotes::{Group, Quotes, Role, Speaker, Term};
 use leptos::prelude::*;
 
 /// Roles of a person that are shown in the list.
@@ -30,12 +30,13 @@ pub fn List() -> impl IntoView {
     let list = move || {
         let words = words.get();
         let quotes = quotes.get();
-        let group = move |group| view! { <OneGroup words group /> };
+        let group = move |group| view! { <OneGroup words group led_to=true /> };
         let empty = quotes.groups.is_empty() && quotes.around.is_empty();
         let why = if quotes.searched { words.quotes_none_search() } else { words.quotes_none() };
         let mut drawn = pieces(quotes.groups.clone(), group);
         if !quotes.around.is_empty() {
             let around = quotes.around.clone();
+            let group = move |group| view! { <OneGroup words group led_to=false /> };
             drawn.push(piece_of(move || {
                 view! {
                     <div class="around">
@@ -75,18 +76,17 @@ fn OneGroup(
     words: Words,
     /// The group.
     group: Group,
+    /// Whether the index leads to it.
+    led_to: bool,
 ) -> impl IntoView {
     let Group { kind, speakers } = group;
-    let code = match kind {
-        SpeakerKind::Person => "person",
-        SpeakerKind::Institution => "institution",
-        SpeakerKind::Described => "described",
-        SpeakerKind::Unnamed => "unnamed",
-    };
+    let code = code(kind);
     let speaker = move |speaker| view! { <OneSpeaker words speaker /> };
     view! {
         <section class=format!("group {code}")>
-            <h2>{words.quotes_kinds(code).unwrap_or("")}</h2>
+            <h2 id=led_to.then(|| group_place(kind)) tabindex="-1">
+                {words.quotes_kinds(code).unwrap_or("")}
+            </h2>
             <InSlices pieces=pieces(speakers, speaker) />
         </section>
     }

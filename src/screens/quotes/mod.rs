@@ -17,7 +17,7 @@ use crate::components::screen::{ScreenHead, screen_view};
 use crate::platform::{dom, history};
 use crate::state::{use_state, use_words};
 use crate::words::{self, Words};
-use dateline_explore::view::screens::quotes::{self, Quotes};
+use dateline_explore::view::screens::quotes::{self, Quotes, SpeakerKind};
 use dateline_model::query::ScreenKind;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -36,6 +36,21 @@ fn use_quotes() -> View {
 /// The element id of a speaker's place.
 fn place(speaker: u32) -> String {
     format!("speaker-{speaker}")
+}
+
+/// The code of a kind of speakers, for its words.
+fn code(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Person => "person",
+        SpeakerKind::Institution => "institution",
+        SpeakerKind::Described => "described",
+        SpeakerKind::Unnamed => "unnamed",
+    }
+}
+
+/// The element id of the heading over the speakers of a kind.
+fn group_place(kind: SpeakerKind) -> String {
+    format!("quotes-{}", code(kind))
 }
 
 /// The element id of the name that a page is about.

@@ -243,7 +243,7 @@ pub struct RawPiece {
     pub text: String,
     /// What it is.
     pub kind: Kind,
-    /// Whether it is struck out as not part of the story.
+    /// Whether it is struck out: as not part of the story, or a time stamp that is not believed.
     pub struck: bool,
     /// What of `text` is of the passage that the link leads to, in bytes.
     pub passage: Option<Span>,

@@ -1,10 +1,10 @@
-//! The text as scraped, with what is not part of the story struck out and named.
+//! The text as scraped, with what is not part of the story, or not believed, struck out and named.
 
 use super::{JunkLine, RawLine, RawPiece};
 use crate::view::context::{line_of, number};
 use crate::view::parts::is_junk;
 use crate::view::runs::clean;
-use dateline_model::article::{Article, Segment};
+use dateline_model::article::{Article, Clue, Segment};
 use dateline_model::rule::Kind;
 use dateline_model::span::Span;
 use dateline_text as text;
@@ -32,7 +32,7 @@ pub(super) fn lines(article: &Article, passage: Option<Span>) -> Vec<RawLine> {
                 _ => pieces.push(RawPiece {
                     text: words.to_owned(),
                     kind: segment.map_or(Kind::PageChrome, |segment| segment.kind),
-                    struck: segment.is_none_or(is_junk),
+                    struck: segment.is_none_or(|segment| is_junk(segment) || is_disbelieved(article, segment)),
                     passage: None,
                 }),
             }
@@ -61,6 +61,14 @@ pub(super) fn lines(article: &Article, passage: Option<Span>) -> Vec<RawLine> {
         found.push(RawLine { number: line.number, pieces });
     }
     found
+}
+
+/// Whether a time stamp says nothing but days that the argument for the day of publication sets aside.
+fn is_disbelieved(article: &Article, segment: &Segment) -> bool {
+    let stands = |clue: &Clue| clue.source.is_none() && clue.span.is_some_and(|span| segment.span.contains(span));
+    segment.kind == Kind::Timestamp
+        && article.published.rejected.iter().any(|rejected| stands(&rejected.clue))
+        && !article.published.evidence.iter().any(stands)
 }
 
 /// Marks what `passage` has of the pieces of a line that starts at `start`.

@@ -141,6 +141,8 @@ pub(super) fn step_of(tells: &Tells, word: &str, how: How, next: bool, letter: c
         _ if hangs => return None,
         "made" if tells.form == Form::Base && how.decide => (Step::Made, Stated::Planned),
         "made" => (Step::Made, stated),
+        "measure" if tells.form == Form::Base && how.decide => (Step::Measure, Stated::Planned),
+        "measure" => (Step::Measure, stated),
         "in-force" => (Step::InForce, stated),
         "held" if next => (Step::Planned, if stated == Stated::Happened { Stated::Planned } else { stated }),
         "held" if how == How::default() => (Step::Held, Stated::Happened),

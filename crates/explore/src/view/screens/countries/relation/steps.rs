@@ -79,12 +79,12 @@ fn is_told(one: &ReportedAct<'_>, stage: &Stage) -> bool {
         && (event.cue.overlaps(stage.cue) || near)
 }
 
-/// The tone of an act that is such a step; none where what is due comes by itself.
+/// The tone of an act that is such a step; none where what is due comes by itself, and of rulings and measures.
 fn tone(step: Step) -> Option<&'static str> {
     match step {
         Step::Made | Step::InForce | Step::Held | Step::Planned | Step::Extended => Some("cooperation"),
         Step::Threatened | Step::Notice | Step::Suspended | Step::Ended => Some("conflict"),
-        Step::Due => None,
+        Step::Due | Step::Measure => None,
     }
 }
 
