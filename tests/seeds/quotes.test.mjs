@@ -23,6 +23,14 @@ describe("Quotes of the five articles", { skip: there ? false : "skipped: seeds/
       assert.match(page.url(), /article=001_.*at=\d+-\d+/);
     }));
 
+  test("the index leads to those who are only described, too", () =>
+    site.visit("?screen=quotes", async (page) => {
+      await page.locator(".speakers-index a[href='#quotes-described']").click();
+      await page.waitForFunction(() => location.hash === "#quotes-described");
+      assert.match(await page.locator("section.described").innerText(), /protesters/i);
+      assert.equal(await page.locator("#quotes-described").count(), 1);
+    }));
+
   test("two quotes stand in two articles that name the same agency", () =>
     site.visit("?screen=quotes", async (page) => {
       const shared = page.locator(".quoted", { hasText: "it may be one source" });
