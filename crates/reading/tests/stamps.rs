@@ -134,7 +134,6 @@ fn days_of_comments_and_of_whoever_kept_the_page_are_none_of_publication() {
         "Next meeting: March 9, 2014",
         "Upcoming: port fair, March 9, 2014",
         "Previous post: Crane falls, March 9, 2014",
-        "Archives\nMarch 2014\nFebruary 2014",
         "Events\nMarch 9, 2014\nPort fair",
     ] {
         check("Port terminals stay open", "By Ida Holm", &foot(line), "-");

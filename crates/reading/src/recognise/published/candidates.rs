@@ -141,7 +141,8 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         found.extend(split::day(document, &lines, headline));
     }
     for line in document.lines.iter().take(NEAR_TOP) {
-        if !known(&found, line.span) && line.span.start <= first_body && line.span.len() <= 120 {
+        let near = line.span.start <= first_body && line.span.len() <= 120 && !is_comment(line.span);
+        if near && !known(&found, line.span) {
             found.extend(read_line(document, line.span, headline, Trust::None));
         }
     }
