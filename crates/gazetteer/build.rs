@@ -45,6 +45,7 @@ struct Cautions {
 struct Compounds {
     titles: Vec<String>,
     things: Vec<String>,
+    teams: Vec<String>,
     places: Vec<String>,
 }
 
@@ -105,6 +106,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let compound_lists = [
         (EntryKind::Title, &compounds.titles),
         (EntryKind::Thing, &compounds.things),
+        (EntryKind::Thing, &compounds.teams),
         (EntryKind::Elsewhere, &compounds.places),
     ];
     for (kind, list) in compound_lists {

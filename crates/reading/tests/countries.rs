@@ -319,3 +319,20 @@ fn states_in_short_without_their_stop() {
     check_codes("A chapel burnt in Manchester, Okla, early on Sunday.", &["US"]);
     check_codes("A chapel burnt in St. John's, N.L., early on Sunday.", &["CA"]);
 }
+
+#[test]
+fn halves_of_adjectives_teams_and_counties() {
+    check(
+        "# Border talks go on\nThe Franco-Spanish border and the Indo-Nepalese one were on the list of the envoys.",
+        &[("ES", &["Spanish"]), ("FR", &["Franco"]), ("IN", &["Indo"]), ("NP", &["Nepalese"])],
+    );
+    check("# Ship sails on\nThe Indo-Pacific route and the Anglo-Saxon chronicle were on the list of the envoys.", &[]);
+    check(
+        "# Fans fill the square\nFans of the Minnesota Vikings, the Edmonton Oilers and the Denver Broncos met on the square.",
+        &[],
+    );
+    check(
+        "# Storm takes roofs\nA storm took roofs in Boston, Somerset, and in Perth, Perthshire, late on Monday night.",
+        &[("GB", &["Boston", "Somerset", "Perth", "Perthshire"])],
+    );
+}

@@ -43,6 +43,8 @@ const WEEKDAYS: &[&str] = &[
     "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
     "δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο", "κυριακή", "понеділок", "вівторок", "середа",
     "четвер", "п'ятниця", "субота", "неділя", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार", "रविवार",
+    "วันจันทร์ที่", "วันอังคารที่", "วันพุธที่", "วันพฤหัสบดีที่", "วันศุกร์ที่", "วันเสาร์ที่", "วันอาทิตย์ที่", "วันจันทร์", "วันอังคาร",
+    "วันพุธ", "วันพฤหัสบดี", "วันศุกร์", "วันเสาร์", "วันอาทิตย์",
 ];
 
 /// Short forms of the months, January first, in lower case: in French, Spanish, Italian, Portuguese, Dutch, Swedish, German,
@@ -198,6 +200,25 @@ static OTHERS: &[(&str, i8)] = &[
     ("অক্টোবর", 10), ("আগস্ট", 8), ("এপ্রিল", 4), ("জানুয়ারি", 1), ("জুন", 6), ("জুলাই", 7), ("ডিসেম্বর", 12),
     ("নভেম্বর", 11), ("ফেব্রুয়ারি", 2), ("মার্চ", 3), ("মে", 5), ("সেপ্টেম্বর", 9),
 ];
+
+/// The months in Thai, in full and in short; longer ones first where one begins another.
+#[rustfmt::skip]
+pub const THAI: &[(&str, i8)] = &[
+    ("มกราคม", 1), ("กุมภาพันธ์", 2), ("มีนาคม", 3), ("เมษายน", 4), ("พฤษภาคม", 5), ("มิถุนายน", 6), ("กรกฎาคม", 7), ("สิงหาคม", 8),
+    ("กันยายน", 9), ("ตุลาคม", 10), ("พฤศจิกายน", 11), ("ธันวาคม", 12), ("ม.ค.", 1), ("ก.พ.", 2), ("มี.ค.", 3), ("เม.ย.", 4),
+    ("พ.ค.", 5), ("มิ.ย.", 6), ("ก.ค.", 7), ("ส.ค.", 8), ("ก.ย.", 9), ("ต.ค.", 10), ("พ.ย.", 11), ("ธ.ค.", 12),
+];
+
+/// The first month in Thai in `line`: where it starts and ends, and which it is.
+#[must_use]
+pub fn thai_month(line: &str) -> Option<(usize, usize, i8)> {
+    // Letters of Thai start with this byte, and few lines hold one.
+    if !line.as_bytes().contains(&0xE0) {
+        return None;
+    }
+    let found = |(name, month): &(&str, i8)| line.find(name).map(|at| (at, at + name.len(), *month));
+    THAI.iter().find_map(found)
+}
 
 /// The month that a name is in the languages of Europe, in Arabic (of Egypt, the Levant and the Maghreb), Persian, Urdu,
 /// Hebrew, Hindi, Bengali, Indonesian, Malay or Swahili, in the form it has in dates, after CLDR. A first letter may be

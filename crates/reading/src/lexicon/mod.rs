@@ -7,6 +7,7 @@
 
 pub mod calendar;
 pub mod openings;
+pub mod stamps;
 pub mod table;
 pub mod within;
 

@@ -278,6 +278,33 @@ const SECTION_WORDS: &[&str] = &[
     "staff",
 ];
 
+/// Words of sections that the name of a paper may hold as well, before [`OF_PAPERS`]. Lower case.
+const OF_BOTH: &[&str] = &["city", "state", "national", "international", "regional", "business"];
+
+/// Last words that make the name of a paper of such words, as those of sections have no like. Lower case.
+const OF_PAPERS: &[&str] = &[
+    "herald",
+    "times",
+    "tribune",
+    "journal",
+    "gazette",
+    "chronicle",
+    "observer",
+    "guardian",
+    "telegraph",
+    "examiner",
+    "inquirer",
+    "sentinel",
+    "courier",
+    "dispatch",
+    "globe",
+    "mirror",
+    "echo",
+    "argus",
+    "mercury",
+    "ledger",
+];
+
 /// Whether a line that holds only `name` names an outlet, by its shape: two to five words that
 /// start with capitals, the last (or the first) of them a newspaper's word.
 #[must_use]
@@ -296,7 +323,10 @@ pub fn is_outlet_shape(name: &str) -> bool {
     // "By Our Sports Reporter", "From the Newspaper"
     let phrase =
         folded.first().is_some_and(|word| matches!(word.as_str(), "by" | "from" | "in" | "on" | "for" | "with"));
-    let section = phrase || folded.iter().any(|word| SECTION_WORDS.contains(&word.as_str()));
+    let papers = folded.last().is_some_and(|last| OF_PAPERS.contains(&last.as_str()));
+    let of_section =
+        |word: &String| SECTION_WORDS.contains(&word.as_str()) && !(papers && OF_BOTH.contains(&word.as_str()));
+    let section = phrase || folded.iter().any(of_section);
     // "UNITED STATES NEWS", "India News"
     if folded.last().is_some_and(|last| last == "news") && is_country(words.get(..words.len() - 1).unwrap_or(&[])) {
         return false;
@@ -313,6 +343,12 @@ pub fn is_outlet_shape(name: &str) -> bool {
 /// Whether `words` are the name of a country, in capitals or not.
 fn is_country(words: &[&str]) -> bool {
     country_of_name(&titled(words.iter().copied())).is_some()
+}
+
+/// Whether `word`, in lower case, is one that the names of newspapers and broadcasters end with.
+#[must_use]
+pub fn is_paper_word(word: &str) -> bool {
+    PAPER_WORDS.contains(&word)
 }
 
 /// Whether `word` stands in the names of a site's sections, not of outlets.

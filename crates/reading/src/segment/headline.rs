@@ -222,7 +222,8 @@ pub fn split_site(line: &str) -> Option<((usize, usize), (usize, usize))> {
             let section = || {
                 let cut = title.rfind(mark)?;
                 let (rest, section) = (title.get(..cut)?, title.get(cut + mark.len()..)?);
-                let named = section.split(' ').all(press::is_section_word);
+                // "Headline - Site - Publishing house"
+                let named = section.split(' ').all(press::is_section_word) || press::is_outlet(section);
                 (named && rest.split_whitespace().count() >= 3).then_some(cut)
             };
             let title_end = title_end.or_else(section).unwrap_or(title.len());
@@ -327,6 +328,10 @@ mod tests {
         );
         check("Lantern Post » News » Talks on the river resume", Some(("Talks on the river resume", "Lantern Post")));
         check("Local | Talks on the river resume", Some(("Talks on the river resume", "Local")));
+        check(
+            "Talks on the river resume - The Valley Post - Valley News",
+            Some(("Talks on the river resume", "Valley News")),
+        );
         check("Talks resume on the river | Lantern | lantern.com", Some(("Talks resume on the river", "lantern.com")));
         check("Talks resume", None);
     }

@@ -2,7 +2,8 @@
 
 use super::shape::Shape;
 use super::written::Written;
-use crate::lexicon::calendar::{foreign_short, is_calendar};
+use crate::lexicon::calendar::{foreign_short, is_calendar, thai_month};
+use crate::lexicon::stamps;
 use dateline_text::Small as _;
 use dateline_text::fold::lower;
 
@@ -41,7 +42,7 @@ const CLOCK: &[&str] = &[
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
     "on", "at", "of", "the", "by", "in", "st", "nd", "rd", "th", "le", "à", "am", "um", "vom", "de", "del", "el", "a", "las",
-    "em", "às", "il", "alle", "في", "tháng", "năm", "ngày", "thứ", "lúc", "พ", "ศ", "เวลา", "น",
+    "em", "às", "il", "alle", "في", "tháng", "năm", "ngày", "thứ", "lúc", "พ", "ศ", "เวลา", "น", "วันที่", "ที่", "เมื่อ",
     // Short days of the week, words of other kinds elsewhere.
     "lun", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "mo", "di", "mi", "do", "fr", "sa",
     "so", "ma", "wo", "vr", "za", "zo", "seg", "ter", "qua", "qui", "sex", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
@@ -55,9 +56,14 @@ pub fn is_time(line: &str, shape: &Shape) -> bool {
         return is_ago(line);
     }
     let (mut known, mut numbers, mut other, mut calendar) = (0, 0, 0, 0);
+    // "21 ต.ค. 2558": the stops are within the name.
+    let (before, rest) = thai_month(line).map_or(("", line), |(from, to, _)| {
+        calendar += 1;
+        (line.get(..from).unwrap_or(""), line.get(to..).unwrap_or(""))
+    });
     let mut buffer = [0; 160];
     let mut behind_number = false;
-    for word in line.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in stamps::words(before).chain(stamps::words(rest)) {
         let folded = lower(word, &mut buffer).and_then(|word| core::str::from_utf8(word).ok()).unwrap_or(word);
         // Digits of other scripts count too: "٦ نوفمبر ٢٠١٩".
         let behind = folded.trim_start_matches(char::is_numeric);
@@ -120,9 +126,15 @@ pub fn opens_with_day(line: &str, shape: &Shape) -> bool {
     let is_day =
         |words: &str| is_time(words.trim(), &Shape { words: 4, ..*shape }) && (has_year(words) || has_day(words));
     match cell.split_once(':') {
-        Some((label, day)) if OPENERS.contains(&label.trim().small().as_str()) => shape.words <= 40 && is_day(day),
+        Some((label, day)) if is_label(label.trim()) => shape.words <= 40 && is_day(day),
         _ => shape.words <= if cell == first { 16 } else { 24 } && !shape.is_closed() && is_day(cell),
     }
+}
+
+/// Whether `label` is a word that opens a stamp.
+fn is_label(label: &str) -> bool {
+    let small = label.small();
+    OPENERS.contains(&small.as_str()) || stamps::of(&small).is_some()
 }
 
 /// Whether some word is a year of four digits.
@@ -154,7 +166,9 @@ fn folded_has(line: &str, words: &str) -> bool {
 
 /// Whether `word`, in lower case, is a word of dates and clocks.
 fn is_time_word(word: &str) -> bool {
-    is_calendar(word) || [OPENERS, LABELS, CLOCK, SMALL].iter().any(|list| list.contains(&word))
+    is_calendar(word)
+        || [OPENERS, LABELS, CLOCK, SMALL].iter().any(|list| list.contains(&word))
+        || stamps::of(word).is_some()
 }
 
 /// Units of dates and clocks in Korean, Japanese and Chinese, and their words for "updated".

@@ -1,6 +1,7 @@
 //! Times in the text: what is one, where it starts and ends, and what it means.
 
 mod ahead;
+mod counted;
 mod feasts;
 mod joined;
 mod listed;

@@ -11,15 +11,20 @@ use dateline_model::rule::Rule;
 use dateline_text::fold::starts_with_folded;
 use dateline_text::{Small as _, upper};
 
+/// Intros of those who helped, which may follow a name without a mark between.
+const WITH: &[&str] = &["with additional reporting by ", "with reporting by ", "additional reporting by "];
+
 /// `body` cut where a clause ends: at semicolons and bars, and at the commas and stops before another intro: "Reporting by
 /// A, writing by B", "Words: A. Pictures: B".
 pub(super) fn cut_clauses(body: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, mark) in body.match_indices([';', '|', ',', '.']) {
+    for (at, mark) in body.match_indices([';', '|', ',', '.', ' ']) {
         let after = body.get(at + 1..).unwrap_or("").trim_start();
-        let opens = || intro(after).is_some_and(|(_, _, sure)| sure) || other_work(after);
-        if matches!(mark, ";" | "|") || opens() {
+        // "By A. Writer with additional reporting by B. Writer"
+        let beside = mark == " " && !WITH.iter().any(|with| starts_with_folded(after, with));
+        let opens = || intro(after).is_some_and(|(_, _, sure)| sure) || mark != " " && other_work(after);
+        if matches!(mark, ";" | "|") || !beside && opens() {
             found.push(body.get(start..at).unwrap_or(""));
             start = at + 1;
         }
@@ -33,7 +38,13 @@ pub(super) fn other_work(text: &str) -> bool {
     const WORK: &[&str] = &[
         "pictures",
         "photos",
+        "photograph",
         "photographs",
+        "artwork",
+        "cartoon",
+        "graphic",
+        "images",
+        "image",
         "photography",
         "photo",
         "picture",
@@ -42,6 +53,12 @@ pub(super) fn other_work(text: &str) -> bool {
         "graphics",
         "illustrations",
         "illustration",
+        "produced",
+        "illustrated",
+        "designed",
+        "filmed",
+        "narrated",
+        "hosted",
         "translated",
         "translation",
         "fotos",
@@ -111,6 +128,9 @@ pub(super) fn lonely(body: &str, base: usize, parsed: &mut Parsed) -> bool {
         return false;
     };
     let start = base + body.len() - name.len();
+    // "by ada brandt | @abrandt | abrandt@lantern.example"
+    let handle = name.find(['|', '•', '·']).filter(|at| name.get(*at..).is_some_and(|rest| rest.contains('@')));
+    let name = handle.and_then(|at| name.get(..at)).map_or(name, str::trim_end);
     let single = !name.contains(' ')
         && name.chars().all(is_of_name)
         && name.len() > 3
@@ -211,6 +231,27 @@ fn reported(body: &str, base: usize, parsed: &mut Parsed) -> bool {
         *parsed = found;
     }
     several
+}
+
+/// Who tells it, in a line of its own under the title: "Ada Brandt reports", "Ada Brandt reports from Lima."
+pub(super) fn reports(body: &str, base: usize, parsed: &mut Parsed) -> bool {
+    const LONGEST: usize = 60;
+    let body = body.trim_end_matches(['.', ':']);
+    let Some(name) = body.find(" reports").and_then(|end| body.get(..end)).filter(|_| body.len() <= LONGEST) else {
+        return false;
+    };
+    let rest = body.get(name.len() + " reports".len()..).unwrap_or("");
+    let placed = rest.is_empty()
+        || [" from ", " for "].iter().any(|from| {
+            let place = rest.strip_prefix(from).unwrap_or("");
+            place.split(' ').count() <= 3 && place.starts_with(char::is_uppercase)
+        });
+    let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let told = placed && given && is_name(name, false);
+    if told {
+        push(name, base, Rule::BylineTitle, parsed);
+    }
+    told
 }
 
 /// How a writer is reached: "Contact Ada Brandt at abrandt@lantern.example", "Ada Brandt can be reached at ..."; the address has

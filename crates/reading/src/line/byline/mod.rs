@@ -23,7 +23,7 @@ use dateline_text::Small as _;
 use dateline_text::fold::starts_with_folded;
 use fields::fields;
 use forms::{
-    contributed, cut_clauses, dated_post, for_outlet, is_place, labelled, lonely, other_work, reached, signed,
+    contributed, cut_clauses, dated_post, for_outlet, is_place, labelled, lonely, other_work, reached, reports, signed,
 };
 use intros::INTROS;
 use name::{GENERIC, before_press};
@@ -105,7 +105,8 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
                 && (lonely(body, open, &mut parsed)
                     || labelled(body, open, &mut parsed)
                     || dated_post(body, open, &mut parsed)
-                    || for_outlet(body, open, &mut parsed)));
+                    || for_outlet(body, open, &mut parsed)
+                    || reports(body, open, &mut parsed)));
     if rarer {
         return Some(parsed);
     }

@@ -113,7 +113,12 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
         };
         press::outlet(rest).is_some()
             || press::agency(rest).is_some()
-            || is_post(rest) && (RANKS.contains(&first.as_str()) || !rest.contains(' ') || beside())
+            || is_post(rest)
+                && (RANKS.contains(&first.as_str())
+                    || !rest.contains(' ')
+                    || beside()
+                    // "By A. Writer Herald Staff Writer"
+                    || press::is_paper_word(&first))
     });
     cut.map_or(end, |(at, _)| at)
 }
@@ -132,7 +137,7 @@ pub(super) fn before_post(text: &str) -> &str {
 /// Words that open no name.
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
-    "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
+    "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Par", "Door", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
     "Unser", "Unsere", "Mehr", "Alle", "About", "Über", "Aus", "Bei", "Nach", "Mit", "Für", "Gegen", "Ohne", "Seit", "Unter", "Wegen",
     "Trotz", "Beim", "Neue", "Neuer", "Neues", "Dans", "Pour", "Avec", "Para", "Con", "Los", "How", "Why", "What", "When", "Where",
     "After", "This", "These", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere", "Updated", "Published", "Posted", "Photo", "Photos",

@@ -366,7 +366,8 @@ fn labels_day(word: &str) -> bool {
 /// The name that a line of few words gives behind "by" or its like: "von ada", "Thread starter ada".
 #[must_use]
 pub fn after_by(line: &str) -> Option<(usize, usize)> {
-    if line.len() > LONGEST {
+    // "Photograph by Ada Brandt"
+    if line.len() > LONGEST || super::forms::other_work(line) {
         return None;
     }
     let words = words(line);

@@ -296,3 +296,21 @@ fn posts_buttons_and_runs_of_names() {
         |line: &'static str| parse(line, true).unwrap().names.first().and_then(|one| line.get(one.start..one.end));
     assert_eq!(told("By Peter Holm Follow"), Some("Peter Holm"));
 }
+
+#[test]
+fn helpers_reporters_and_pictures() {
+    check("By Ada Brandt with additional reporting by Peter Ellis", &["Ada Brandt", "Peter Ellis"]);
+    check("By Ada Brandt and Jane Doe with reporting by Peter Ellis", &["Ada Brandt", "Jane Doe", "Peter Ellis"]);
+    for line in ["Ada Brandt reports", "Jane Doe reports from Lima.", "by jane doe | @janedoe | jdoe@lantern.example"] {
+        let found = parse(line, true).map(|found| found.names).unwrap_or_default();
+        assert_eq!(found.len(), 1, "{line}");
+    }
+    for line in ["Water board reports", "Jane Doe reports that the lake is full"] {
+        assert!(parse(line, true).is_none_or(|found| found.names.is_empty()), "{line}");
+    }
+    check("By Ada Brandt Herald Staff Writer", &["Ada Brandt"]);
+    for line in ["Photograph by Peter Ellis", "Produced by Peter Ellis", "Par AFP"] {
+        check(line, &[]);
+        assert!(stamped::after_by(line).is_none_or(|found| line.get(found.0..found.1) == Some("AFP")), "{line}");
+    }
+}

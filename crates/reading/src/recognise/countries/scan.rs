@@ -1,6 +1,6 @@
 //! Finds every name of the gazetteer in the story.
 
-use super::words::state_in_short;
+use super::words::{first_half, state_in_short};
 use crate::document::{Document, Paragraph};
 use dateline_gazetteer::{Entry, EntryKind, Gazetteer, Lettering};
 use dateline_model::span::Span;
@@ -93,6 +93,13 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
                 at += 1;
                 continue;
             }
+            if let Some(country) = half_at(document.text, tokens, at, lettering) {
+                let index = dateline_gazetteer::index_of(country).unwrap_or(Entry::NONE);
+                let entry = Entry { kind: EntryKind::People, index, flags: 0 };
+                hits.push(Hit { span: token.span, entry, paragraph: number, first: at, last: at + 1 });
+                at += 1;
+                continue;
+            }
             let Some(found) = gazetteer.longest_at(document.text, start, lettering) else {
                 at += 1;
                 continue;
@@ -117,6 +124,22 @@ pub fn scan(document: &Document<'_>, letterings: &[Lettering]) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// The country of the first half of an adjective of two at the token `at`: of "Franco" in "the Franco-Italian border". Before
+/// what is no adjective of a country, as in "Anglo-Saxon", it is none.
+fn half_at(text: &str, tokens: &[Token], at: usize, lettering: Lettering) -> Option<&'static str> {
+    let country = first_half(tokens.get(at)?.span.of(text))?;
+    let (hyphen, next) = (tokens.get(at + 1)?, tokens.get(at + 2)?);
+    let joined =
+        hyphen.is_mark('-') && tokens.get(at)?.span.end == hyphen.span.start && hyphen.span.end == next.span.start;
+    let start = next.span.start as usize;
+    let other =
+        || Gazetteer::new().longest_at(text, start, lettering).is_some_and(|it| it.entry.kind == EntryKind::People);
+    // "Indo-Pacific" is a region by a name of its own.
+    let whole =
+        || Gazetteer::new().longest_at(text, tokens.get(at).map_or(start, |it| it.span.start as usize), lettering);
+    (joined && other() && whole().is_none()).then_some(country)
 }
 
 /// States in short that are no other word, nor a name of a person.

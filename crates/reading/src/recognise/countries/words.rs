@@ -137,6 +137,20 @@ const STATES: &[(&str, &str, &str)] = &[
     ("QLD", "Queensland", "AU"), ("TAS", "Tasmania", "AU"), ("VIC", "Victoria", "AU"),
 ];
 
+/// The first halves of adjectives of two countries, as in "Austro-Hungarian", and the code of the country of each. Those that
+/// are names by themselves count only there.
+#[rustfmt::skip]
+const FIRST_HALVES: &[(&str, &str)] = &[
+    ("Anglo", "GB"), ("Austro", "AT"), ("Belgo", "BE"), ("Franco", "FR"), ("Graeco", "GR"), ("Greco", "GR"), ("Hispano", "ES"),
+    ("Indo", "IN"), ("Italo", "IT"), ("Luso", "PT"), ("Russo", "RU"), ("Turco", "TR"), ("Turko", "TR"),
+];
+
+/// The code of the country that `half` stands for before a hyphen and another adjective.
+#[must_use]
+pub fn first_half(half: &str) -> Option<&'static str> {
+    FIRST_HALVES.iter().find(|(written, _)| *written == half).map(|(_, country)| *country)
+}
+
 /// The state or province that `short` stands for behind a town, with or without its last stop: its name in full, and
 /// the code of its country.
 #[must_use]

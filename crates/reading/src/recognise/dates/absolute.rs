@@ -51,6 +51,8 @@ pub fn find(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::A => weeks_from(scan, at).or_else(|| fortnight(scan, at)),
         Lex::Last => part_of_year(scan, at, -1),
         Lex::Ordinal(number) => day_first(scan, at)
+            .or_else(|| shared::first(scan, at))
+            .or_else(|| shared::second(scan, at))
             .or_else(|| day_in_month(scan, at, number))
             .or_else(|| part_of_century(scan, at, number))
             .or_else(|| nth_of_month(scan, at))
@@ -104,9 +106,10 @@ fn weekday_and_day(scan: &Scan<'_>, at: usize, weekday: Weekday) -> Option<DateM
     while next <= at + 4 && (scan.is_mark(next, ',') || scan.is_mark(next, '.') || scan.is(next, &["the"])) {
         next += 1;
     }
-    // "Tuesday the 22nd"
+    // "Tuesday the 22nd", "Tuesday 22nd"
+    let figures = next == at + 1 && scan.word(next).starts_with(|digit: char| digit.is_ascii_digit());
     if let Lex::Ordinal(number @ 1..=31) = scan.lex(next)
-        && scan.is(next - 1, &["the"])
+        && (scan.is(next - 1, &["the"]) || figures)
         && !scan.words.get(next + 1).is_some_and(|word| word.token.is_word())
         && let Ok(day) = i8::try_from(number)
     {
@@ -197,6 +200,13 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     {
         let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
         return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+    }
+    // "March 5,2016": so are those around a comma.
+    if let Some((day, year)) = scan.word(at + 1).split_once(',')
+        && let (1 | 2, Ok(day @ 1..=31), 4, Some(year)) = (day.len(), day.parse(), year.len(), of_digits(year))
+    {
+        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
+        return Some(DateMatch { start: at, end: at + 2, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
     let stop = scan.is_mark(at + 1, '.') && scan.touches(at + 1) && (short || full());
     let next = at + 1 + usize::from(stop);
@@ -338,7 +348,9 @@ fn bare_month(scan: &Scan<'_>, at: usize, month: i8, sure: bool, short: bool, ne
         leads || relative.is_some()
     } else {
         // "March", "April", "June", "August" within a sentence, not after or before another name.
-        let named = scan.is_capital(next) && !matches!(scan.lex(next), Lex::Weekday { .. } | Lex::Month { .. });
+        // "March & Sons"
+        let named = scan.is_mark(next, '&')
+            || scan.is_capital(next) && !matches!(scan.lex(next), Lex::Weekday { .. } | Lex::Month { .. });
         let walk =
             month == 3 && (scan.is(next, &["on", "of", "for", "to", "against"]) || scan.was(at, 1, &["'s", "’s"]));
         (leads || relative.is_some() || (alone && at > 0)) && !named && !walk
@@ -383,7 +395,7 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     // "1º de agosto", "1° agosto"
     next += usize::from(matches!(scan.word(next), "º" | "°" | "ª") && scan.touches(next));
-    if scan.is_mark(next, '.') || scan.lex(next) == Lex::Of || matches!(scan.word(next), "de" | "er") {
+    if scan.is_mark(next, '.') || scan.lex(next) == Lex::Of || matches!(scan.word(next), "de" | "DE" | "er") {
         next += 1;
     }
     // "14 tháng 3 năm 2012"
@@ -481,5 +493,8 @@ fn month_at(scan: &Scan<'_>, at: usize) -> Option<(i8, bool, bool, usize)> {
         _ => return None,
     };
     let named = scan.is_mark(end, '/') && matches!(scan.lex(end + 1), Lex::Month { number, .. } if number == month);
-    Some((month, sure, short, end + 2 * usize::from(named)))
+    // "أكتوبر/تشرين الأول": the name in two words may stand second.
+    let two = matches!((scan.word(end + 1), month), ("تشرين", 10 | 11) | ("كانون", 1 | 12)) && scan.is_mark(end, '/');
+    let end = end + if two { 3 } else { 2 * usize::from(named) };
+    Some((month, sure, short, end))
 }

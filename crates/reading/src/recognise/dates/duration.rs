@@ -3,7 +3,8 @@
 use super::count::{Count, and_a_half, count, is_multiplier, part};
 use super::lexicon::{Lex, Unit};
 use super::scan::{DateMatch, Scan};
-use super::value::{Bound, TimeValue};
+use super::value::{Bound, TimeValue, YearOf};
+use super::year::year_at;
 use core::ops::Range;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
@@ -168,7 +169,9 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatc
             rule: Rule::DateAnchored,
         });
     }
-    if unit == Unit::Weekend && scan.was(at, 1, &["the"]) {
+    // "the weekend of 9-10 October": the days say it.
+    let dated = scan.lex(at + 1) == Lex::Of && matches!(scan.lex(at + 2), Lex::Digits { .. } | Lex::Month { .. });
+    if unit == Unit::Weekend && scan.was(at, 1, &["the"]) && !dated {
         let value = TimeValue::Offset { unit, count: 0 };
         return Some(DateMatch {
             start: at - 1,
@@ -180,6 +183,12 @@ fn yearly(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatc
     }
     let close = at + 1 + usize::from(scan.is_dash(at + 1) || matches!(scan.word(at + 1), "'s" | "’s"));
     if unit == Unit::Year && scan.is(close, &["end"]) && (scan.was(at, 1, &["by", "before", "until", "the", "at"])) {
+        // "at year-end 2020"
+        if let Some(year) = year_at(scan, close + 1) {
+            let value = TimeValue::Day { year: YearOf::Known(year), month: 12, day: 31, weekday: None };
+            let kind = DateKind::Absolute;
+            return Some(DateMatch { start: at, end: close + 2, value, kind, rule: Rule::DateRelative });
+        }
         let value = TimeValue::EndOf(unit);
         return Some(DateMatch {
             start: at,

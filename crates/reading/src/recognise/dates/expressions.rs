@@ -7,7 +7,7 @@ use super::occurrence::fixed_stretch;
 use super::scan::{DateMatch, Scan};
 use super::value::{Expression, Tense};
 use super::years::final_part;
-use super::{absolute, duration, joined, numeric, periods, relative, scripts, tense};
+use super::{absolute, duration, joined, numeric, periods, relative, scripts, tense, weekdays};
 use dateline_model::order::Order as _;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -108,8 +108,10 @@ fn matched(scan: &Scan<'_>, at: usize, sentence: &core::ops::Range<usize>) -> Op
             TokenKind::Word(_) => {}
         }
         if scan.is_capital(at)
-            && let Some(found) =
-                feast(scan, at).or_else(|| periods::fiscal(scan, at)).or_else(|| periods::of_era(scan, at))
+            && let Some(found) = feast(scan, at)
+                .or_else(|| periods::fiscal(scan, at))
+                .or_else(|| periods::of_era(scan, at))
+                .or_else(|| weekdays::recurring(scan, at))
         {
             return Some(found);
         }

@@ -122,8 +122,25 @@ pub fn month_of_year(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     closed.then_some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Absolute, rule: Rule::DateNumeric })
 }
 
+/// "21/10/2558": a year of Thailand, which is 543 before ours; no other calendar of the press has come that far.
+fn buddhist(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    let digits = |at: usize| match scan.lex(at) {
+        Lex::Digits { value, width } => Some((value, width)),
+        _ => None,
+    };
+    let mark = |at: usize| scan.is_mark(at, '/') && scan.touches(at) && scan.touches(at + 1);
+    let ((day, 1 | 2), (month, 1 | 2), (year, 4)) = (digits(at)?, digits(at + 2)?, digits(at + 4)?) else {
+        return None;
+    };
+    let fits = mark(at + 1) && mark(at + 3) && (2480..=2642).contains(&year) && !scan.is_mark(at + 5, '/');
+    if fits { found(at, at + 5, year - 543, month, day) } else { None }
+}
+
 /// "2019/11/23" and "23/11/2019"; "03/04/2019" may be either, and stays so ([`ambiguous`]).
 pub fn slashed(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    if let Some(day) = buddhist(scan, at) {
+        return Some(day);
+    }
     let (a, b, c, year_first) = parts(scan, at)?;
     if year_first {
         return found(at, at + 5, a, b, c);

@@ -111,7 +111,7 @@ pub fn fixed_stretch(value: &TimeValue) -> Option<Stretch> {
         TimeValue::Year(year) | TimeValue::Circa(year) => Some(Stretch::year(year)),
         TimeValue::CircaIn { year, month, day: None } => Some(Stretch::month(year, month)),
         TimeValue::CircaIn { year, month, day: Some(day) } => ymd(year, month, day).map(Stretch::day),
-        TimeValue::Years(from, to) => Some(Stretch::years(from, to)),
+        TimeValue::Years(from, to) | TimeValue::CircaYears(from, to) => Some(Stretch::years(from, to)),
         TimeValue::Decade(first) => Some(Stretch::decade(first)),
         TimeValue::Century(first) => Some(Stretch::century(first)),
         TimeValue::Named(named) if named.from == named.to => Some(Stretch::year(named.from)),

@@ -5,6 +5,7 @@ use super::lexicon::{Lex, Unit};
 use super::scan::{DateMatch, Scan};
 use super::value::{TimeValue, YearOf};
 use super::year::{kind, of_digits, or_relative, short_year, spelled_year, trailing_year, year_at};
+use super::years::is_measured;
 use dateline_model::article::DateKind;
 use dateline_model::rule::Rule;
 
@@ -31,6 +32,7 @@ pub fn circa(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let dated = matches!(scan.before(word), Lex::In | Lex::Since | Lex::From | Lex::By | Lex::And | Lex::To)
             || scan.was(word, 1, CAME_TO_BE)
             || scan.was(word, 1, &["time"]) && scan.was(word, 2, &["some"])
+            || scan.was(word, 1, &["between"])
             || word > 0 && scan.word(word - 1).len() > 4 && scan.word(word - 1).ends_with("ed");
         let closed = !scan.words.get(at + 1).is_some_and(|next| next.token.is_word() || next.is_mark('%'))
             || !matches!(scan.lex(at + 1), Lex::Other | Lex::Of | Lex::Several | Lex::Unit { .. } | Lex::Past)
@@ -40,7 +42,33 @@ pub fn circa(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
             return None;
         }
     }
+    if let Some((last, end)) = circa_until(scan, word, at, year) {
+        let start = word - usize::from(scan.was(word, 1, &["between"]));
+        let value = TimeValue::CircaYears(year, last);
+        return Some(DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange });
+    }
     absolute(word, at + 1, TimeValue::Circa(year), Rule::DateYear)
+}
+
+/// The last year, and the token after it, of "c. 1850-62", "from about 1850 to 1862", "between about 1850 and 1862": the first,
+/// `year`, stands at `at`, what hedges it at `word`.
+fn circa_until(scan: &Scan<'_>, word: usize, at: usize, year: i16) -> Option<(i16, usize)> {
+    let led = scan.before(word) == Lex::From && (scan.lex(at + 1) == Lex::To || scan.is(at + 1, &["until", "till"]));
+    let between = scan.was(word, 1, &["between"]) && scan.is(at + 1, &["and"]);
+    if !led && !between && !scan.is_dash(at + 1) {
+        return None;
+    }
+    // "c. 1850 – c. 1862"
+    let next = at + 2 + usize::from(scan.is(at + 2, &["c", "ca", "about", "around"]));
+    let next = next + usize::from(scan.is_mark(next, '.'));
+    let short = || match scan.lex(next) {
+        Lex::Digits { value, width: 2 } if scan.is_dash(at + 1) && scan.touches(next) => {
+            i16::try_from(value).ok().map(|last| year - year % 100 + last)
+        }
+        _ => None,
+    };
+    let last = year_at(scan, next).or_else(short).filter(|last| *last > year)?;
+    Some((last, next + 1))
 }
 
 /// "c1850": the letter and the year in one token.
@@ -71,7 +99,8 @@ pub fn hedged(scan: &Scan<'_>, found: &DateMatch) -> Option<DateMatch> {
 /// "between 1850 and 1855".
 pub fn between(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let from = year_at(scan, at).filter(|_| scan.was(at, 1, &["between"]) && scan.is(at + 1, &["and"]))?;
-    let to = year_at(scan, at + 2).filter(|to| *to > from)?;
+    // "between 1900 and 2000 metres"
+    let to = year_at(scan, at + 2).filter(|to| *to > from && !is_measured(scan, at + 3))?;
     let value = TimeValue::Years(from, to);
     Some(DateMatch { start: at - 1, end: at + 3, value, kind: DateKind::Interval, rule: Rule::DateRange })
 }
@@ -162,10 +191,10 @@ pub fn part_of_century(scan: &Scan<'_>, at: usize, number: i32) -> Option<DateMa
         Lex::Ordinal(number) => i16::try_from(number).ok().filter(|number| (1..=22).contains(number)),
         _ => None,
     };
-    if scan.lex(at + 1) == Lex::And
+    if (matches!(scan.lex(at + 1), Lex::And | Lex::To) || scan.is(at + 1, &["or"]))
         && century(at).is_some()
         && century(at + 2).is_some()
-        && scan.is(at + 3, &["centuries"])
+        && scan.is(at + 3, &["centuries", "century"])
     {
         // Two hundred years say nothing about when.
         let kind = DateKind::Vague;

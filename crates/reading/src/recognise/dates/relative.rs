@@ -80,7 +80,7 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
             1,
             &[
                 "black", "good", "palm", "bloody", "super", "ash", "cyber", "easter", "holy", "maundy", "shrove",
-                "casual", "pancake", "whit",
+                "casual", "pancake", "whit", "bowl", "giving", "selection",
             ],
         ) && scan.is_capital(at - usize::from(at > 0))
             || scan.is(
@@ -95,6 +95,19 @@ fn weekday(scan: &Scan<'_>, at: usize, day: Weekday, weeks: i8, start: usize) ->
     let titled = weeks == 0 && scan.was(at, 1 + stop, &["mr", "mrs", "ms", "dr", "miss"]);
     if name || titled {
         return None;
+    }
+    // "on a Friday in May", "3 September, a Friday": any one; "in a Friday statement" has a noun behind it.
+    let part = usize::from(scan.lex(at + 1) == Lex::PartOfDay);
+    let noun =
+        scan.lex(at + 1 + part) == Lex::Other && scan.words.get(at + 1 + part).is_some_and(|next| next.token.is_word());
+    if weeks == 0 && scan.before(at) == Lex::A && !noun {
+        return None;
+    }
+    // "the Friday before the fair", "that same Friday": counted from what the words do not date.
+    let counted = scan.was(at, 1, &["the"]) && scan.is(at + 1, &["before", "after"]);
+    let same = scan.before(at) == Lex::Same && scan.was(at, 2, &["that", "the"]);
+    if weeks == 0 && (counted || same) {
+        return vague(at - if same { 2 } else { 1 }, at + 1);
     }
     // "every Friday", "every other Friday"
     let other = scan.was(at, 1, &["other", "second", "third"]) && scan.was(at, 2, &["every"]);
@@ -150,6 +163,14 @@ fn today(scan: &Scan<'_>, at: usize, shift: i32, sentence: &Range<usize>) -> Opt
             return vague(at, at + 1);
         }
     }
+    // "tomorrow week", "today week": seven days on.
+    let ends = |at: usize| !scan.words.get(at).is_some_and(|word| word.token.is_word());
+    if (0..=1).contains(&shift)
+        && matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Week, many: false })
+        && ends(at + 2)
+    {
+        return relative(at, at + 2, TimeValue::Offset { unit: Unit::Day, count: shift + 7 }, Rule::DateDeictic);
+    }
     let end = at + 1 + usize::from(scan.lex(at + 1) == Lex::PartOfDay);
     relative(at, end, TimeValue::Offset { unit: Unit::Day, count: shift }, Rule::DateDeictic)
 }
@@ -186,6 +207,10 @@ fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::Weekday { .. } if next == at + 1 && scan.is(at + 2, &["into", "to"]) && followed(scan, next).is_some() => {
             followed(scan, next).map(|found| DateMatch { start: at, ..found })
         }
+        // "noon on Monday, 3 May"
+        Lex::Weekday { .. } if matches!(absolute::find(scan, next), Some(found) if found.start == next) => {
+            absolute::find(scan, next).map(|found| DateMatch { start: at, ..found })
+        }
         Lex::Weekday { day, short: false } => weekday(scan, next, day, 0, at),
         // "the evening of September 3"
         Lex::Month { .. } | Lex::Digits { .. } | Lex::Ordinal(_) if scan.lex(at + 1) == Lex::Of => {
@@ -218,6 +243,14 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let the = lex == Lex::The;
     match (modifier, scan.lex(next)) {
         (Lex::The, _) => None,
+        // "the following Saturday"
+        (Lex::Coming, Lex::Weekday { day, short: false }) if scan.is(head, &["following"]) => {
+            weekday(scan, next, day, 1, start).map(|found| DateMatch {
+                value: TimeValue::NextWeekday(day),
+                rule: Rule::DateAnchored,
+                ..found
+            })
+        }
         (Lex::Last | Lex::Past | Lex::Next | Lex::Coming | Lex::This, Lex::Weekday { day, short: false }) if !the => {
             let weeks = match modifier {
                 Lex::Last | Lex::Past => -1,

@@ -7,7 +7,7 @@ use super::lexicon::Unit;
 use super::occurrence::{fixed_stretch, moved, seen_from};
 use super::value::{Expression, TimeValue, YearOf};
 use dateline_model::article::DateMention;
-use dateline_model::date::calendar::{days_between, ymd};
+use dateline_model::date::calendar::{checked_add_days, days_between, on_or_after, ymd};
 use dateline_model::date::stretch::{Precision, Stretch};
 use dateline_model::date::{Shape, When};
 use dateline_model::span::Span;
@@ -123,6 +123,10 @@ fn anchor(text: &str, expressions: &[Expression], seen: &mut [Seen]) {
                     .and_then(|(at, zero)| seen.get(at).copied().map(|seen| (seen, zero)))
                     .map(|(other, zero)| other.map(|stretch| counted(stretch, unit, if zero { 0 } else { count })))
             }
+            TimeValue::NextWeekday(weekday) => day
+                .filter(|at| expressions.get(*at).is_some_and(|other| expression.paragraph - other.paragraph <= 1))
+                .and_then(|at| seen.get(at).copied())
+                .map(|other| other.map(|day| Some(Stretch::day(on_or_after(weekday, checked_add_days(day.end, 1)?))))),
             TimeValue::Anniversary(number) => base_year(text, expressions, index, true)
                 .and_then(|year| i16::try_from(number).ok().and_then(|number| year.checked_add(number)))
                 .map(|year| Seen::fixed(Stretch::year(year))),
@@ -275,6 +279,10 @@ fn special(
         TimeValue::Circa(year) => {
             let when = Stretch::year(year).when();
             Some(Some(When { edtf: format!("{}~", when.edtf), ..when }))
+        }
+        TimeValue::CircaYears(from, to) => {
+            let when = Stretch::years(from, to).when();
+            Some(Some(When { edtf: format!("{from:04}~/{to:04}"), ..when }))
         }
         TimeValue::CircaIn { .. } => {
             let when = fixed_stretch(&expression.value).map(|stretch| stretch.when());

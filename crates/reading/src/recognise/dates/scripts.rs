@@ -2,7 +2,7 @@
 //! in the digits of Arabic, Persian and Hindi: ٢٣ نوفمبر ٢٠١٩, ٢٠١٩/١١/٢٣; and of Thai and Persian calendars.
 
 use super::value::{TimeValue, YearOf};
-use crate::lexicon::calendar::foreign_month;
+use crate::lexicon::calendar::{THAI, foreign_month};
 use dateline_model::article::DateKind;
 use dateline_model::date::calendar::{checked_add_days, ymd};
 use dateline_model::span::Span;
@@ -50,14 +50,6 @@ fn numeral(mark: char) -> Option<i32> {
 /// Names of eras, and the year before their first: of the Japanese Cabinet Office's table, and of the Republic of China.
 const ERAS: &[(&str, i32)] =
     &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("民國", 1911), ("民国", 1911)];
-
-/// The months in Thai, in full and in short; longer ones first where one begins another.
-#[rustfmt::skip]
-const THAI: &[(&str, i8)] = &[
-    ("มกราคม", 1), ("กุมภาพันธ์", 2), ("มีนาคม", 3), ("เมษายน", 4), ("พฤษภาคม", 5), ("มิถุนายน", 6), ("กรกฎาคม", 7), ("สิงหาคม", 8),
-    ("กันยายน", 9), ("ตุลาคม", 10), ("พฤศจิกายน", 11), ("ธันวาคม", 12), ("ม.ค.", 1), ("ก.พ.", 2), ("มี.ค.", 3), ("เม.ย.", 4),
-    ("พ.ค.", 5), ("มิ.ย.", 6), ("ก.ค.", 7), ("ส.ค.", 8), ("ก.ย.", 9), ("ต.ค.", 10), ("พ.ย.", 11), ("ธ.ค.", 12),
-];
 
 /// The months of the solar year of Iran.
 #[rustfmt::skip]

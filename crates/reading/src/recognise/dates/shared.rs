@@ -22,6 +22,11 @@ fn closes(scan: &Scan<'_>, at: usize) -> bool {
         && (!next.token.is_word() || !matches!(scan.lex(at), Lex::Other | Lex::Unit { .. } | Lex::Month { .. }))
 }
 
+/// "and", "&".
+fn is_and(scan: &Scan<'_>, at: usize) -> bool {
+    scan.lex(at) == Lex::And || scan.is_mark(at, '&')
+}
+
 /// More days than so many share no month.
 const MOST: usize = 6;
 
@@ -30,7 +35,7 @@ const MOST: usize = 6;
 pub fn year_behind(scan: &Scan<'_>, at: usize) -> YearOf {
     let mut next = at;
     for _ in 0..MOST {
-        let last = scan.lex(next) == Lex::And;
+        let last = is_and(scan, next);
         if day_of_month(scan, next + 1).is_none() || !last && !scan.is_mark(next, ',') {
             break;
         }
@@ -50,8 +55,8 @@ pub fn second(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let comma = |at: usize| scan.is_mark(at, ',');
     let listed = comma(at.wrapping_sub(1))
         && day_of_month(scan, at + 2).is_some_and(|next| next > day)
-        && (scan.lex(at + 1) == Lex::And || comma(at + 1));
-    if scan.before(at) != Lex::And && !listed {
+        && (is_and(scan, at + 1) || comma(at + 1));
+    if !at.checked_sub(1).is_some_and(|before| is_and(scan, before)) && !listed {
         return None;
     }
     let mut first = at.checked_sub(2)?;
@@ -71,12 +76,23 @@ pub fn second(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     closes(scan, end).then(|| found(at, end, year, month, day))
 }
 
-/// The first of two days, at `at`: "14" of "14 and 15 October 2022".
+/// One of several days before the last, at `at`: "14" of "14 and 15 October 2022" and of "14, 15 and 16 October 2022".
 #[must_use]
 pub fn first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
-    let day = day_of_month(scan, at).filter(|_| scan.lex(at + 1) == Lex::And)?;
-    day_of_month(scan, at + 2).filter(|second| *second > day)?;
-    let of = at + 3 + usize::from(scan.lex(at + 3) == Lex::Of);
+    let day = day_of_month(scan, at)?;
+    let (mut before, mut and) = (day, at + 1);
+    for _ in 0..MOST {
+        if !scan.is_mark(and, ',') {
+            break;
+        }
+        before = day_of_month(scan, and + 1).filter(|next| *next > before)?;
+        and += 2;
+    }
+    if !is_and(scan, and) {
+        return None;
+    }
+    day_of_month(scan, and + 1).filter(|second| *second > before)?;
+    let of = and + 2 + usize::from(scan.lex(and + 2) == Lex::Of);
     let Lex::Month { number: month, short, .. } = scan.lex(of) else { return None };
     let (year, end) = trailing_year(scan, of + 1 + usize::from(short && scan.is_mark(of + 1, '.')));
     Some(found(at, at + 1, or_relative(scan, year, end), month, day))

@@ -191,8 +191,14 @@ fn is_put_off(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
 
 /// Whether a clause in the present tells of the day: "the deadline is Friday", "the council votes on Thursday".
 fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
-    if !has_weekday(scan, at) {
+    // "meets again on the 29th"
+    let of_month = scan.is(at.start, &["the"]) && matches!(scan.lex(at.start + 1), Lex::Ordinal(_)) && at.len() == 2;
+    if !has_weekday(scan, at) && !of_month {
         return false;
+    }
+    // "Monday is a holiday": the day itself is told of.
+    if at.start == from && at.len() == 1 && scan.is(at.end, &["is"]) {
+        return true;
     }
     let end = at.start - usize::from(scan.was(at.start, 1, &["on"]));
     let out = usize::from(scan.was(end, 1, &["out", "over", "back", "off"]));
@@ -209,12 +215,13 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     let timed = |word: usize| matches!(scan.lex(word), Lex::Digits { .. }) || scan.is_mark(word, '.');
     let verb = (from + 1..end).rev().take(6).take_while(|word| plain(*word) || timed(*word));
     let Some(verb) = verb.into_iter().find(|word| scan.is(*word, BEFORE_WEEKDAY)) else { return false };
-    // "left on Sunday and docks on Friday": the second of two days has its own verb.
-    if end == verb + 1
+    // "left on Sunday and docks on Friday", "met on the 1st and meets again on the 29th": the second of two days has its own
+    // verb.
+    if (end == verb + 1 || end == verb + 2 && scan.is(verb + 1, &["again"]))
         && scan.word(verb).ends_with('s')
         && verb >= from + 2
         && scan.before(verb) == Lex::And
-        && matches!(scan.lex(verb - 2), Lex::Weekday { .. })
+        && matches!(scan.lex(verb - 2), Lex::Weekday { .. } | Lex::Ordinal(_))
         && scan.was(at.start, 1, &["on"])
     {
         return true;
@@ -422,7 +429,10 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
     if past || IRREGULAR.has(word) {
         // "will be held", "to be signed", "can be freed"
         let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
-            || scan.was(at, 1, &["be"]) && (2..=3).any(|back| scan.was(at, back, MODAL))
+            // "could not be reached" tells of what was tried.
+            || scan.was(at, 1, &["be"])
+                && (2..=3).any(|back| scan.was(at, back, MODAL))
+                && !(scan.was(at, 2, &["not"]) && scan.was(at, 3, &["could"]))
             || ((1..=2).any(|back| scan.was(at, back, &["be"])) && (2..=3).any(|back| scan.was(at, back, &["to"])));
         return Some(if ahead { Tense::Future } else { Tense::Past });
     }

@@ -59,6 +59,8 @@ pub enum TimeValue {
     Season { year: YearOf, season: i8 },
     /// "about 1850", "c. 1850"
     Circa(i16),
+    /// "c. 1850-1862", "from about 1850 to 1862": years of which the first is hedged.
+    CircaYears(i16, i16),
     /// "about May 1850", "around 3 May 1850": a month, or a day of it.
     CircaIn { year: i16, month: i8, day: Option<i8> },
     /// "323 BC", "323 BC to 283 BC": years before Christ, first and last.
@@ -88,6 +90,8 @@ pub enum TimeValue {
     Length { unit: Unit, count: i32, back: bool },
     /// "a day after …", "two weeks before …": counted from another time in the text.
     From { unit: Unit, count: i32 },
+    /// "the following Saturday": the first one after another day in the text.
+    NextWeekday(Weekday),
     /// "the end of the year": its last day.
     EndOf(Unit),
     /// "biannual"

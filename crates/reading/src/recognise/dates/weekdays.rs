@@ -30,6 +30,9 @@ pub fn nth_of_month(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         Lex::Last => -1,
         _ => return None,
     };
+    if matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Day, many: false }) {
+        return day_of_month_by_count(scan, at, nth);
+    }
     let day = weekday(scan, at + 1);
     let weekend = matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Weekend, many: false });
     if day.is_none() && !weekend || !matches!(scan.lex(at + 2), Lex::Of | Lex::In) {
@@ -58,6 +61,26 @@ pub fn nth_of_month(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateWeekdayShifted })
 }
 
+/// "the last day of September", "the first day of May 2019": the `nth` day of a month, -1 its last.
+fn day_of_month_by_count(scan: &Scan<'_>, at: usize, nth: i8) -> Option<DateMatch> {
+    let Lex::Month { number, short, .. } = scan.lex(at + 3) else { return None };
+    if scan.lex(at + 2) != Lex::Of {
+        return None;
+    }
+    let (year, end) = trailing_year(scan, at + 4 + usize::from(short && scan.is_mark(at + 4, '.')));
+    let year = or_relative(scan, year, end);
+    let day = match (nth, number, year) {
+        (1.., ..) => nth,
+        (_, 2, YearOf::Known(year)) => jiff::civil::Date::new(year, 2, 1).ok()?.days_in_month(),
+        // Of a year that is not printed nothing says how long February is.
+        (_, 2, _) => return None,
+        (_, 4 | 6 | 9 | 11, _) => 30,
+        _ => 31,
+    };
+    let value = TimeValue::Day { year, month: number, day, weekday: None };
+    Some(DateMatch { start: at, end, value, kind: kind(year), rule: Rule::DateDayMonth })
+}
+
 /// The weekday of which `word` means several: "Fridays".
 fn several(word: &str) -> Option<Weekday> {
     Some(match word {
@@ -70,6 +93,23 @@ fn several(word: &str) -> Option<Weekday> {
         "Sundays" => Weekday::Sunday,
         _ => return None,
     })
+}
+
+/// "on Mondays", "on Mondays and Thursdays", "on alternate Fridays": the first of them at `at`.
+pub fn recurring(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
+    several(scan.word(at))?;
+    let alternate = usize::from(scan.was(at, 1, &["alternate", "most", "alternating"]));
+    let on = at.checked_sub(1 + alternate).is_some_and(|on| scan.lex(on) == Lex::On);
+    // "Tampa Bay on Thursdays at nine", not "based on Fridays Ltd"
+    if !on || scan.is_capital(at + 1) && several(scan.word(at + 1)).is_none() {
+        return None;
+    }
+    let mut end = at + 1;
+    while several(scan.word(end + 1)).is_some() && (scan.lex(end) == Lex::And || scan.is_mark(end, ',')) {
+        end += 2;
+    }
+    let (value, kind) = (TimeValue::Recurring, DateKind::Recurring);
+    Some(DateMatch { start: at - alternate, end, value, kind, rule: Rule::DateRecurring })
 }
 
 /// "a week from Tuesday", "two weeks from Friday", "a week ago Monday": a count at `at`.
@@ -86,8 +126,29 @@ pub fn weeks_from(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     {
         return relative(at, at + 3, TimeValue::Weekday { day, weeks: -weeks });
     }
+    // "two nights ago", "three nights later"
+    if scan.is(at + 1, &["night", "nights"]) {
+        let count = i32::from(weeks);
+        let (value, rule) = match scan.lex(at + 2) {
+            Lex::Ago => (TimeValue::Offset { unit: Unit::Day, count: -count }, Rule::DateAgo),
+            Lex::Later => (TimeValue::From { unit: Unit::Day, count }, Rule::DateAnchored),
+            Lex::Earlier if scan.is(at + 2, &["earlier"]) => {
+                (TimeValue::From { unit: Unit::Day, count: -count }, Rule::DateAnchored)
+            }
+            _ => return None,
+        };
+        return relative(at, at + 3, value).map(|found| DateMatch { rule, ..found });
+    }
     if !matches!(scan.lex(at + 1), Lex::Unit { unit: Unit::Week, .. }) {
         return None;
+    }
+    // "the board meets a week today"; of "five times a week today" the week is counted, and so it is behind "a day".
+    if let Lex::Today(shift @ 0..=1) = scan.lex(at + 2) {
+        let counted = scan.was(at, 1, &["times", "once", "twice", "day", "days", "hours"]);
+        let closed = !scan.words.get(at + 3).is_some_and(|word| word.token.is_word());
+        let value = TimeValue::Offset { unit: Unit::Day, count: 7 * i32::from(weeks) + shift };
+        let found = if closed && !counted { relative(at, at + 3, value) } else { None };
+        return found.map(|found| DateMatch { rule: Rule::DateRelative, ..found });
     }
     let sign = match scan.lex(at + 2) {
         Lex::From => 1,

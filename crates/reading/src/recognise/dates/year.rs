@@ -60,7 +60,7 @@ pub fn trailing_year(scan: &Scan<'_>, at: usize) -> (YearOf, usize) {
         return (YearOf::Known(year), end);
     }
     // French, Spanish: "23 de noviembre de 2019"; German: none; "of 2019".
-    if matches!(scan.word(at), "de" | "del" | "of")
+    if matches!(scan.word(at), "de" | "del" | "of" | "DE" | "DEL" | "OF")
         && let Some(year) = year_at(scan, at + 1)
     {
         return (YearOf::Known(year), at + 2);

@@ -41,7 +41,10 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     }
     // "file 2019-CV-0042"
     let filed = scan.is_dash(at + 1) && scan.touches(at + 2) && scan.is_dash(at + 3) && scan.touches(at + 4);
-    if is_count(scan, at, value) || filed && scan.word(at + 2).bytes().all(|byte| byte.is_ascii_uppercase()) {
+    let plain = |word: &str| {
+        word.bytes().all(|byte| byte.is_ascii_uppercase()) || word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if is_count(scan, at, value) || filed && plain(scan.word(at + 2)) || is_title(scan, at) {
         return None;
     }
     // "from 1850 to 1855"
@@ -66,6 +69,25 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     })
 }
 
+/// Whether a year is, or closes, the title of a work in quotation marks: "1984", "2012: A Novel", "Harbour Lights 2049". What
+/// somebody says ends with a year behind a word in small letters or a month.
+fn is_title(scan: &Scan<'_>, at: usize) -> bool {
+    let quote = |at: usize| matches!(scan.word(at), "\"" | "“" | "”" | "„" | "«" | "»" | "‘");
+    let before = at.checked_sub(1).is_some_and(quote) && scan.touches(at);
+    let closed = quote(at + 1) && scan.touches(at + 1);
+    if before {
+        return closed || scan.is_mark(at + 1, ':') && scan.is_capital(at + 2);
+    }
+    let named = at >= 2 && scan.is_capital(at - 1) && scan.before(at) == Lex::Other;
+    // All words back to the mark have capitals.
+    let opened = || {
+        (1..=5)
+            .take_while(|back| *back <= at && (scan.is_capital(at - back) || quote(at - back)))
+            .any(|back| quote(at - back) && scan.touches(at - back + 1))
+    };
+    closed && named && opened()
+}
+
 /// What numbers with a dash between may be of.
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
@@ -87,6 +109,7 @@ const LABELS: &[&str] = &[
     "building", "order", "office", "psalm", "local", "troop", "squadron", "form", "code", "codes", "zip", "iphone", "ngc",
     "asteroid", "locker", "schedule", "docket", "hr", "hb", "sb", "rule", "block", "mk", "figure", "table", "studio", "radio", "chapters", "bmw", "volvo", "apartment", "apt", "po", "cell", "seat", "row", "square", "stall", "entry", "item", "opus",
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
+    "pier", "berth", "hangar", "terminal", "km", "kilometre", "mile", "processor", "serial", "runway",
     "level", "bill", "hall", "galaxy", "verse", "psalms", "novel", "film", "drama", "sitcom", "musical", "album", "song", "hymn", "camera", "console", "robot", "pin", "password",
     "exit", "ward", "bed", "precinct", "hit", "hits", "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
@@ -107,8 +130,24 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     });
     // "H.R. 1994" is a bill.
     let billed = scan.was(at, 1, &["h.r.", "h.b.", "s.b."])
-        || scan.is_mark(at.wrapping_sub(1), '.') && scan.was(at, 2, &["h.r", "h.b", "s.b", "p", "pp"]);
-    if billed || labelled || marked || is_size(scan, at + 1) || is_measured(scan, at + 1) || is_house(scan, at) {
+        || scan.is_mark(at.wrapping_sub(1), '.')
+            && scan.was(at, 2, &["h.r", "h.b", "s.b", "p", "pp", "no", "nos", "vol"]);
+    // "by 2014 votes to 1987"
+    let against = scan.before(at) == Lex::To
+        && at >= 3
+        && scan.is(at - 2, MEASURES)
+        && matches!(scan.lex(at - 3), Lex::Digits { .. });
+    // "between 1900 and 2000 metres"
+    let between = scan.was(at, 1, &["between"]) && scan.is(at + 1, &["and"]) && is_measured(scan, at + 3);
+    if billed
+        || labelled
+        || marked
+        || against
+        || between
+        || is_size(scan, at + 1)
+        || is_measured(scan, at + 1)
+        || is_house(scan, at)
+    {
         return true;
     }
     let leads = bound || matches!(scan.before(at), Lex::In | Lex::Since | Lex::By | Lex::During | Lex::From | Lex::Part | Lex::For)
@@ -198,11 +237,11 @@ const MEASURES: &[&str] = &[
     "days", "years", "year", "bc", "bce", "b.c", "b.c.", "gmt", "utc", "est", "edt", "cet", "local", "cases",
     "deaths", "homes", "ft", "cc", "mph", "houses", "points", "votes", "times", "other", "more", "members", "seats",
     "strong", "horsepower", "litres", "liters", "residents", "employees", "passengers", "spectators", "runners",
-    "beds", "shares", "acres", "hectares", "staff", "pages", "degrees", "barrels", "gallons", "rooms",
+    "beds", "shares", "acres", "calories", "grams", "watts", "volts", "millimetres", "centimetres", "kilograms", "words", "hectares", "staff", "pages", "degrees", "barrels", "gallons", "rooms",
 ];
 
 /// Whether what follows a number, at `at`, makes it a measure.
-fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn is_measured(scan: &Scan<'_>, at: usize) -> bool {
     scan.is_mark(at, '%')
         || (scan.is_mark(at, ':') && scan.touches(at) && scan.touches(at + 1))
         || (scan.is_mark(at, '+') || scan.is_mark(at, '/') || scan.is_mark(at, '_') || scan.is_mark(at, '='))
@@ -231,6 +270,8 @@ pub fn decade(scan: &Scan<'_>, at: usize, first: i16) -> Option<DateMatch> {
         _ => None,
     };
     let century = century.or_else(|| if wide { None } else { (2..=8).find_map(whole) });
+    // "the 2010s and the Thirties": no decade that is still to come.
+    let century = century.filter(|century| spelled || digits || century * 100 + first % 100 <= 2020);
     // "the 1930s, 40s and 50s"
     let listed = digits && century.is_some() && (scan.before(at) == Lex::And || scan.is_mark(at.wrapping_sub(1), ','));
     let marked = matches!(scan.word(at.wrapping_sub(1)), "'" | "’" | "‘") && scan.touches(at);
@@ -285,6 +326,13 @@ pub fn season_of(scan: &Scan<'_>, at: usize, season: i8) -> Option<DateMatch> {
         kind,
         rule: Rule::DateSeason,
     };
+    // "the spring/summer of 2015", "summer and fall 2015": the year is that of both.
+    if (scan.is_mark(at + 1, '/') || scan.lex(at + 1) == Lex::And)
+        && matches!(scan.lex(at + 2), Lex::Season(_))
+        && let Some(year) = year_at(scan, at + 3 + usize::from(scan.lex(at + 3) == Lex::Of))
+    {
+        return Some(found(at, at + 1, YearOf::Known(year), DateKind::Absolute));
+    }
     let next = at + 1 + usize::from(scan.lex(at + 1) == Lex::Of);
     // "the summer of '69"
     if let Some(year) = short_year(scan, next) {

@@ -16,6 +16,7 @@ use dateline_model::rule::Kind;
 use dateline_model::source::Source;
 use dateline_model::span::Span;
 use dateline_text as text;
+use dateline_text::Small as _;
 use jiff::civil::Date;
 
 /// How many lines from the title, or from the first paragraph, a line may say when and by whom.
@@ -44,6 +45,39 @@ const LONGEST: usize = 400;
 
 /// The longest line in which a day beside the title is looked for, in bytes.
 const LONG: usize = 200;
+
+/// Where the story's last paragraph ends, and where below it the comments of readers open: the days there are later ones.
+fn foot_and_comments(document: &Document<'_>) -> (u32, u32) {
+    let told = |one: &Segment| one.kind == Kind::Body && one.feeds;
+    let foot = document.segments.iter().rev().find(|one| told(one)).map_or(u32::MAX, |last| last.span.end);
+    let below = document.segments.iter().rev().take_while(|one| !told(one));
+    let comments = below.filter(|one| one.kind == Kind::CommentForm).map(|one| one.span.end).min();
+    (foot, comments.unwrap_or(u32::MAX))
+}
+
+/// Whether a line below the story, which ends at `foot`, has the day of something else, by the word that opens it or the line
+/// above its days: "Next meeting: 3 May 2019", "Archives".
+fn is_of_others(document: &Document<'_>, line: Span, foot: u32) -> bool {
+    #[rustfmt::skip]
+    const OTHERS: &[&str] = &[
+        "next", "previous", "upcoming", "event", "events", "calendar", "archive", "archives", "older", "newer", "related",
+        "termine", "veranstaltungen", "nächster", "nächste", "archiv", "agenda", "événements", "prochain", "eventos", "próximo", "archivo",
+        "eventi", "archivio", "arquivo", "archiwum", "архив",
+    ];
+    // So many days stand in one list at most.
+    const LONGEST: usize = 40;
+    let opens = |words: &str| {
+        let first = words.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
+        first.is_some_and(|word| OTHERS.contains(&word.small().as_str()))
+    };
+    let at = document.segments.partition_point(|one| one.span.start < line.start);
+    let above = document.segments.get(..at).unwrap_or_default().iter().rev().take(LONGEST);
+    let mut above = above.skip_while(|one| one.kind == Kind::Timestamp);
+    opens(line.of(document.text))
+        || above
+            .next()
+            .is_some_and(|one| one.span.start >= foot && one.span.len() <= 60 && opens(one.span.of(document.text)))
+}
 
 /// The date lines of the document, best first.
 #[must_use]
@@ -80,7 +114,12 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         .map_or(u32::MAX, |segment| segment.span.start);
     // Under the story, "Posted by" somebody at some time is a comment's.
     let told = document.segments.iter().find(|one| one.kind == Kind::Body).map_or(u32::MAX, |one| one.span.start);
-    let is_comment = |line: Span| line.start > told && stamped::is_posted(line.of(document.text));
+    let (foot, comments) = foot_and_comments(document);
+    let is_comment = |line: Span| {
+        line.start >= comments
+            || line.start > told && stamped::is_posted(line.of(document.text))
+            || line.start >= foot && is_of_others(document, line, foot)
+    };
     let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp && !is_comment(one.span));
     for segment in stamps {
         let read = read_line(document, segment.span, headline, Trust::Stamp);
@@ -98,11 +137,12 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     }
     if !found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published)) {
         let opening = story.iter().flat_map(|story| story.opening(NEAR)).filter_map(|at| document.lines.get(at));
-        let lines: Vec<Span> = opening.map(|line| line.span).collect();
+        let lines: Vec<Span> = opening.map(|line| line.span).filter(|line| !is_comment(*line)).collect();
         found.extend(split::day(document, &lines, headline));
     }
     for line in document.lines.iter().take(NEAR_TOP) {
-        if !known(&found, line.span) && line.span.start <= first_body && line.span.len() <= 120 {
+        let near = line.span.start <= first_body && line.span.len() <= 120 && !is_comment(line.span);
+        if near && !known(&found, line.span) {
             found.extend(read_line(document, line.span, headline, Trust::None));
         }
     }

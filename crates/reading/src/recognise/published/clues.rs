@@ -76,9 +76,8 @@ fn last_past(document: &Document<'_>, times: &[Expression], captions: bool) -> O
         TimeValue::Day { .. } | TimeValue::Month { .. } => {
             time.tense == Tense::Past || (captions && time.tense != Tense::Future)
         }
-        TimeValue::Days { .. } | TimeValue::Between { .. } | TimeValue::Months { .. } | TimeValue::Years(..) => {
-            time.tense == Tense::Past
-        }
+        TimeValue::Days { .. } | TimeValue::Between { .. } | TimeValue::Months { .. } => time.tense == Tense::Past,
+        TimeValue::Years(..) => time.tense == Tense::Past && !is_of_a_plan(document.text, time.span),
         TimeValue::Year(_) => time.tense == Tense::Past && (captions || told_as_past(document.text, time)),
         _ => false,
     });
@@ -159,10 +158,40 @@ fn perhaps_ahead(text: &str, span: Span) -> bool {
     near || infinitive
 }
 
+/// Whether years are those of a plan, which may be told of long before: "its 2028-2033 strategy".
+fn is_of_a_plan(text: &str, span: Span) -> bool {
+    const PLANS: &[&str] = &[
+        "plan",
+        "plans",
+        "strategy",
+        "programme",
+        "program",
+        "budget",
+        "framework",
+        "roadmap",
+        "agenda",
+        "vision",
+        "target",
+        "targets",
+        "goals",
+        "forecast",
+        "outlook",
+        "contract",
+        "mandate",
+    ];
+    let behind = text.get(span.end as usize..).unwrap_or("");
+    let near = behind.split('.').next().unwrap_or("").split_whitespace().take(3);
+    near.map(|word| word.trim_end_matches([',', ';', ':'])).any(|word| PLANS.contains(&word))
+}
+
 /// Whether a bare year stands after "in", "since" or "of a month": a name ("Expo 2020") may lie ahead.
 fn told_as_past(text: &str, time: &Expression) -> bool {
-    let head = before(text, time.span.start, 12);
-    let word = head.split_whitespace().next_back().unwrap_or("");
+    let head = before(text, time.span.start, 20);
+    let mut words = head.split_whitespace().rev();
+    let word = words.next().unwrap_or("");
+    // "in 2013 and 2014"
+    let year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let word = if word == "and" && words.next().is_some_and(year) { words.next().unwrap_or("") } else { word };
     ["in", "since", "In", "Since", "early", "late", "until"].contains(&word)
 }
 

@@ -3,58 +3,44 @@
 use super::candidate::{Candidate, Role};
 use crate::document::Document;
 use crate::lexicon::openings::FoldedOpenings;
+use crate::lexicon::stamps::words as label_words;
+pub use crate::lexicon::stamps::{Label, of};
 use dateline_model::span::Span;
 use dateline_text::Small as _;
 
 /// A line that holds a day and no more is at most so long, in bytes.
 const SHORT: usize = 40;
 
-/// What a label says of a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Label {
-    /// It is that of publication.
-    Published,
-    /// It is that of a change.
-    Updated,
-}
-
-/// "Published" and its like, in small letters.
-#[rustfmt::skip]
-const PUBLISHED: &[&str] = &[
-    "published", "posted", "erstveröffentlichung", "erstveröffentlicht", "vloženo", "dodano", "pubblicazione", "publicación",
-    "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "publicada", "pubblicata",
-    "publicat", "objavljeno", "közzétéve", "giriş", "yayınlanma", "eklenme", "опубликован", "опубликована", "기사입력",
-    "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
-    "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",
-    "geplaatst", "opublikowano", "publikacji", "zveřejněno", "publicerad", "publisert", "udgivet", "julkaistu", "diterbitkan",
-    "نشر", "النشر", "نُشر", "انتشار", "प्रकाशित", "δημοσιεύθηκε", "פורסם", "опубликовано", "публикувано", "입력", "등록", "公開", "発表",
-];
-
-/// "Updated" and its like, in small letters.
-#[rustfmt::skip]
-const UPDATED: &[&str] = &[
-    "updated", "modified", "corrected", "edited", "update", "actualizado", "aktualisiert", "geändert", "änderung", "обновлено",
-    "수정", "atualizado", "aggiornato", "bijgewerkt", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert",
-    "opdateret", "päivitetty", "güncelleme", "diperbarui", "ενημερώθηκε", "עודכן", "अपडेट", "更新", "更新日", "기사수정",
-    "jour", "تحديث", "التحديث",
-];
-
-/// What `word`, in small letters, says.
-#[must_use]
-pub fn of(word: &str) -> Option<Label> {
-    if PUBLISHED.contains(&word) {
-        return Some(Label::Published);
-    }
-    UPDATED.contains(&word).then_some(Label::Updated)
-}
-
 /// What the label says that stands right before a day, `words` being what stands before it: of "3 May published, 4 May" the
 /// label is that of the first day.
 #[must_use]
 pub fn before(words: &str) -> Option<Label> {
     let words = words.rsplit([',', '|', ';', '•', '·', '/', '(', '–', '—']).next().unwrap_or("");
-    let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.filter_map(|word| of(&word.small())).next_back()
+    label_words(words).filter_map(|word| of(&word.small())).last()
+}
+
+/// Whether a label before a day, with its colon, says that something ends or takes place on it: "Entries close:", "Event date:".
+#[must_use]
+pub fn is_of_end(words: &str) -> bool {
+    #[rustfmt::skip]
+    const ENDS: &[&str] = &[
+        "close", "closes", "closing", "ends", "expires", "expiry", "due", "deadline", "until", "event", "events", "apply", "rsvp", "showing",
+        "frist", "ablauf", "termin", "veranstaltung", "échéance", "clôture", "événement", "vence", "vencimiento", "cierre", "evento",
+        "scadenza", "prazo", "termín", "termin",
+    ];
+    let Some(label) = words.trim_end().strip_suffix(':') else { return false };
+    let label = label.rsplit(['|', '•', '·', ';']).next().unwrap_or(label);
+    label.len() <= 40 && label_words(label).any(|word| ENDS.contains(&word.small().as_str()))
+}
+
+/// Whether the words before a day end with one that says it is the day of somebody's birth or death, or open as the caption of
+/// an older picture does: "Born", "FILE - The lock on".
+#[must_use]
+pub fn is_of_life(words: &str) -> bool {
+    const LIFE: &[&str] =
+        &["born", "died", "geboren", "gestorben", "né", "née", "nacido", "nacida", "nato", "nata", "nascido"];
+    let last = label_words(words).last().unwrap_or("");
+    LIFE.contains(&last.small().as_str()) || words.starts_with("FILE ")
 }
 
 /// Whether the words before a day, of several in a line, end with the label of the first of them: "Original:", "Originally:".

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Role, in_address};
 use super::labels::{self, Label};
+use super::words::{CREDITS, LITTLE, SERVED};
 use crate::document::Document;
 use crate::lexicon::calendar::is_calendar;
 use crate::line::byline::glue;
@@ -17,7 +18,8 @@ use jiff::civil::Date;
 /// "31.10.23": a day whose year has two digits; with dots the day leads, in all languages that write so.
 pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
     let words = line.of(text);
-    let mut from = 0;
+    let (mut from, mut end) = (0, 0);
+    let mut changed = None;
     for part in words.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')) {
         if part.is_empty() {
             continue;
@@ -33,10 +35,17 @@ pub fn short_day(text: &str, line: Span) -> Option<Candidate> {
         {
             let start = line.start as usize + at;
             let span = Some(Span::new(start, start + part.len()));
-            return Some(Candidate { span, day, role: Role::Stamp, other: None, printed: None });
+            let found = |role| Candidate { span, day, role, other: None, printed: None };
+            // "Updated: 22.10.15, published: 21.10.15": each day has the label before it.
+            match words.get(end..at).and_then(labels::before) {
+                Some(Label::Published) => return Some(found(Role::Published)),
+                Some(Label::Updated) => changed = changed.or(Some(found(Role::Updated))),
+                None => return changed.or(Some(found(Role::Stamp))),
+            }
+            end = from;
         }
     }
-    None
+    changed
 }
 
 /// How much else a line with a day may hold.
@@ -167,8 +176,12 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         Some(other) if is_on(day) && !is_on(other) => (day, None),
         open => (day, open),
     };
-    // "Joined: 5 October 2008": since when somebody writes there.
-    if is_of_member(text.get(line.start as usize..span.start as usize).unwrap_or("")) {
+    // "Joined: 5 October 2008": since when somebody writes there; "Entries close: 5 October 2008": what is to end then.
+    let lead = text.get(line.start as usize..span.start as usize).unwrap_or("");
+    if labels::is_of_end(lead)
+        || labels::is_of_life(lead)
+        || is_of_member(text.get(line.start as usize..span.start as usize).unwrap_or(""))
+    {
         return None;
     }
     // "1975年1月28日（农历...）": days of birth and feasts are given by the moon, too.
@@ -405,45 +418,6 @@ fn is_eastern(line: &str) -> bool {
             && !digits.get(1..).is_some_and(|next| next.starts_with(|next: char| next.is_ascii_digit()))
     })
 }
-
-/// How lines open that say when the page was served, in lower case.
-#[rustfmt::skip]
-const SERVED: &[&str] = &[
-    "page rendered", "page generated", "generated on", "this page was archived", "this page was saved", "today is",
-    "today's date", "it is currently", "the time is", "the time now is", "current time", "heute ist", "heute:",
-    "aktuelles datum", "dziś:", "dziś jest", "dzisiaj jest", "dzisiaj:", "hoy es", "hoje é", "oggi è",
-    "nous sommes le", "vandaag is", "bugün:", "dnes je", "idag är", "сегодня:", "retrieved", "accessed", "printed on",
-    "page saved", "saved from", "saved on", "cached", "copied", "captured", "downloaded", "archived", "archive date",
-    "snapshot", "date accessed", "access date", "visited", "last crawled", "crawled", "printed:", "print date",
-    "date printed", "today:", "current date", "load-date",
-];
-
-/// Labels of outlets, writers and editors on Chinese, Japanese and Korean pages: what they name stands behind them.
-const CREDITS: &[&str] = &[
-    "来源",
-    "來源",
-    "稿源",
-    "文章来源",
-    "作者",
-    "记者",
-    "記者",
-    "编辑",
-    "編輯",
-    "责任编辑",
-    "責任編輯",
-    "责编",
-    "出典",
-    "文",
-    "기자",
-];
-
-/// Words that may stand beside a date without making a sentence of the line.
-const LITTLE: &[&str] = &[
-    "at", "on", "by", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "kst",
-    "jst", "bst", "cet", "cest", "ist", "hkt", "sgt", "date", "time", "first", "last", "date:", "le", "am", "um",
-    "uhr", "à", "the", "of", "and", "minutes", "min", "read", "ago", "hours", "hour", "오전", "오후", "local", "news",
-    "в", "wurde", "unter", "abgelegt", "entry", "filed", "under", "page", "m", "г", "r",
-];
 
 /// The day as Unix clocks print it: "Fri May 03 10:12:00 EDT 2019".
 pub fn of_clock(words: &str) -> Option<Date> {

@@ -17,6 +17,7 @@ mod links;
 mod order;
 mod split;
 mod stated;
+mod words;
 
 use crate::document::Document;
 use crate::recognise::dates::Expression;
