@@ -79,6 +79,11 @@ fn is_founding(before: &str) -> bool {
     word != "EST" && WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
 }
 
+/// Whether a day is the one from which computers count, east or west of it: what a page shows that has none.
+fn is_zero(day: Date) -> bool {
+    day == Date::constant(1970, 1, 1) || day == Date::constant(1969, 12, 31)
+}
+
 /// The date of one line, where the line holds little else.
 pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
     let sure = trust != Trust::None;
@@ -108,7 +113,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let scanned = Scan { text, words: lex(text, &tokens) };
     let own = |span: Span| !is_founding(text.get(line.start as usize..span.start as usize).unwrap_or(""));
     let days: Vec<(Span, Date, Option<Date>)> =
-        expressions.iter().filter_map(of_expression).filter(|(span, ..)| own(*span)).collect();
+        expressions.iter().filter_map(of_expression).filter(|(span, day, _)| own(*span) && !is_zero(*day)).collect();
     // "Updated: 4 May 2019 | Published: 3 May 2019"
     let lead = |at: usize| {
         let from = at.checked_sub(1).and_then(|at| days.get(at)).map_or(line.start, |before| before.0.end);
@@ -153,8 +158,13 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         })
     });
     // "Wed Mar 14 09:00:00 GMT 2012"
-    let stamp = sure && matches!(scanned.lex(0), Lex::Weekday { .. });
-    let found = found.or_else(|| Some((line, of_clock(line.of(text)).filter(|_| stamp)?, None)));
+    let found = found.or_else(|| {
+        // Behind what else the line says: "The Quay News - Wed Mar 14 09:00:00 GMT 2012".
+        let at =
+            (0..tokens.len().min(8)).filter(|_| sure).find(|at| matches!(scanned.lex(*at), Lex::Weekday { .. }))?;
+        let stamp = text.get(tokens.get(at)?.span.start as usize..line.end as usize)?;
+        Some((line, of_clock(stamp)?, None))
+    });
     let (span, day, other) = found?;
     // "Mon, 11/06/2023": the day of the week says which of the two it is.
     let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {
