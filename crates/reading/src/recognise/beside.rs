@@ -2,13 +2,14 @@
 
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
-use crate::line::byline::{self, stamped, tail};
+use crate::line::byline::{self, ago, stamped, tail};
 use crate::line::dateline::ordinary_case;
 use crate::line::press;
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::published::labels;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Byline, BylineRole, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
@@ -96,7 +97,13 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
     let span = segments.get(at).map_or(Span::default(), |one| one.span);
     let named = found.into_iter().map(|(from, to)| {
         let base = span.start as usize;
-        let value = ordinary_case(span.of(document.text).get(from..to).unwrap_or(""));
+        let printed = span.of(document.text).get(from..to).unwrap_or("");
+        // "ada brandt", below a "by"
+        let value = match printed.contains(' ') && printed.chars().all(|letter| letter == ' ' || letter.is_lowercase())
+        {
+            true => printed.split(' ').map(byline::capital).collect::<Vec<_>>().join(" "),
+            false => ordinary_case(printed),
+        };
         let name = Reading { value, span: Some(Span::new(base + from, base + to)), rule: Rule::BylineBy, source: None };
         Byline { name, role: BylineRole::Author }
     });
@@ -182,12 +189,16 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
         return Some((Sure::By, shifted(vec![found])));
     }
     // A day, or how long ago: above, below, or below a word such as "on".
-    let dated = |line: Option<&str>| line.is_some_and(|line| stamped::is_day_line(line) || stamped::is_ago(line));
+    let dated = |line: Option<&str>| line.is_some_and(|line| stamped::is_day_line(line) || ago::is_ago(line));
     let next = text(Some(at + 1));
     let split = next.is_some_and(|next| next.len() <= 4) && dated(text(Some(at + 2)));
     // "Ada Brandt", the title, the day.
-    let is_title = document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Headline && next.feeds);
-    let beside = dated(before) || dated(next) || split || is_title && dated(text(Some(at + 2)));
+    let is_title = |at: usize| document.segments.get(at).is_some_and(|next| next.kind == Kind::Headline && next.feeds);
+    let beside = dated(before) || dated(next) || split || is_title(at + 1) && dated(text(Some(at + 2)));
+    // Above the title and its day a section stands more often: "Quays and Tides".
+    let headed = is_title(at + 1) || is_title(at + 2) && dated(next);
+    let beside = beside
+        && (!headed || !line.is_ascii() || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN));
     if opens && let Some(found) = tail::by_and_told(line, beside) {
         return Some((Sure::By, shifted(vec![found])));
     }
@@ -213,20 +224,29 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     }
     // "Ada Brandt", who stands on a line of her own again, as in a box on her, or is told of right below.
     let again = || opens && given() && is_again(document, at, line);
+    // "Ada Brandt", and below it the town from which she writes.
+    let placed = || {
+        let town = next.is_some_and(|next| next.len() <= TOWN && Gazetteer::new().lookup(next.trim()).is_some());
+        opens && town && given() && byline::stands_alone(line) && is_untold(document, at, line, false)
+    };
     // "Ada Brandt, Ida Holm & Ulla Berg", where no day stands beside them.
     let joined = || {
         let several = byline::bare(line).filter(|one| opens && segment.kind != Kind::Headline && one.names.len() > 1);
         let untold = |name: &byline::Name| is_untold(document, at, line.get(name.start..name.end).unwrap_or(""), false);
         several.is_some_and(|one| one.names.iter().all(untold))
     };
-    if told || line.contains('.') {
+    // "Ada Brandt July/August 2019 Issue"
+    if opens && let Some(found) = tail::before_issue(line) {
+        return Some((Sure::Beside, shifted(vec![found])));
+    }
+    if told || has_stop(line) {
         return None;
     }
     let several = if opens { tail::run(line) } else { Vec::new() };
     if !several.is_empty() {
         return Some((Sure::Beside, shifted(several)));
     }
-    if !(beside || boxed() || again() || joined()) {
+    if !(beside || boxed() || again() || joined() || placed()) {
         return alone(document, at, line).filter(|()| opens).map(|()| (Sure::Alone, vec![(lead, lead + line.len())]));
     }
     // Four words are more often a way through the site: "Harbour Post News Region".
@@ -245,6 +265,18 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))
+}
+
+/// The name of a town on a line of its own is at most so long, in bytes.
+const TOWN: usize = 40;
+
+/// Whether a stop stands in the line that is not an initial's: "J. M. Holm", "J.M. Holm".
+fn has_stop(line: &str) -> bool {
+    let initial = |at: usize| {
+        let word = line.get(..at).and_then(|before| before.rsplit([' ', '.', '-']).next()).unwrap_or("");
+        word.chars().count() == 1 && word.starts_with(char::is_uppercase)
+    };
+    line.match_indices('.').any(|(at, _)| !initial(at))
 }
 
 /// Whether a name is alone in the line of the segment number `at`, below the title, where a writer's stands: one that a given
@@ -291,5 +323,10 @@ fn is_untold(document: &Document<'_>, at: usize, name: &str, below: bool) -> boo
     let mut story = document.segments.iter().enumerate().take(ASKED).filter(|(other, one)| {
         matches!(one.kind, Kind::Body | Kind::Headline) && *other != at && !(below && *other == at + 1)
     });
-    !story.any(|(_, one)| one.span.of(document.text).contains(last))
+    // "Ada Brandt writes on ports for the Quay.": of whoever wrote it.
+    let of_author = |words: &str| byline::about::author(words).and_then(|(from, to)| words.get(from..to)) == Some(name);
+    !story.any(|(_, one)| {
+        let words = one.span.of(document.text);
+        words.contains(last) && !of_author(words)
+    })
 }

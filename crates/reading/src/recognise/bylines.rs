@@ -9,6 +9,7 @@ use crate::recognise::metadata::near::Near;
 use crate::recognise::metadata::{is_pictures, is_writer};
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::{beside, signature};
+use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Article, Byline, BylineRole, Reading};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
@@ -131,6 +132,31 @@ fn is_told(document: &Document<'_>, one: &Byline) -> bool {
     told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
 }
 
+/// Whether a known given name opens the name.
+fn is_known(name: &str) -> bool {
+    classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+}
+
+/// Whether the name is that of a place.
+fn is_place(name: &str) -> bool {
+    Gazetteer::new().lookup(name).is_some()
+}
+
+/// The name of a person on the line right above the one that holds `one`, which the story does not tell of.
+fn writer_above(document: &Document<'_>, one: &Byline) -> Option<Reading> {
+    let at = document.segments.iter().position(|own| one.name.span.is_some_and(|span| own.span.contains(span)))?;
+    let above = document.segments.get(at.checked_sub(1)?)?;
+    let name = above.span.of(document.text);
+    let fits = !matches!(above.kind, Kind::Headline | Kind::Body | Kind::Caption | Kind::Metadata)
+        && (2..=3).contains(&name.split(' ').count())
+        && is_known(name)
+        && byline::stands_alone(name)
+        && is_writer(name);
+    let reading = Reading { value: ordinary_case(name), span: Some(above.span), rule: Rule::BylineTitle, source: None };
+    let named = Byline { name: reading, role: BylineRole::Author };
+    (fits && !is_told(document, &named)).then_some(named.name)
+}
+
 /// Puts what it reads into `article`.
 pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     if let Some(stated) = &source.sidecar.byline {
@@ -224,6 +250,16 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
     found.retain(|one| !is_of_title(&one.name.value, title));
+    // "NEW DELHI", below the title: where it was written.
+    found.retain(|one| one.name.rule != Rule::BylineTitle || is_known(&one.name.value) || !is_place(&one.name.value));
+    // "Ada Brandt", and below it "Harbour Herald", from which it was taken over.
+    if let [one] = found.as_mut_slice()
+        && one.name.rule == Rule::BylineTitle
+        && !is_known(&one.name.value)
+        && let Some(above) = writer_above(document, one)
+    {
+        one.name = above;
+    }
     // "Ada Brandt / Lantern Wire" behind another's "By": below a picture.
     let of_wire = |one: &Byline| {
         one.name.rule == Rule::BylineTitle && one.name.span.is_some_and(|span| has_credit(document, span))
@@ -238,10 +274,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             let place = one.name.span.zip(story.as_ref()).map(|(span, story)| story.place(document, span));
             of_wire(one) || matches!(place, Some(LinePlace::Above(_) | LinePlace::Within(_) | LinePlace::Below(_)))
         };
-        let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         let is_dated = |one: &Byline| {
             !away(one)
-                && known(&one.name.value)
+                && is_known(&one.name.value)
                 && one.name.span.is_some_and(|span| is_stamped(document, span))
                 && !is_told(document, one)
         };

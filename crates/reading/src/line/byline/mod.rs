@@ -1,6 +1,7 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
 pub mod about;
+pub mod ago;
 mod fields;
 mod forms;
 pub mod glue;
@@ -292,7 +293,7 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
             continue;
         }
         // "Por João da Silva, São Paulo"
-        let town = !parsed.names.is_empty() && part.contains(' ') && forms::is_town(part);
+        let town = !parsed.names.is_empty() && part.contains(' ') && (forms::is_town(part) || forms::is_beside(part));
         if !expects_name || town || !name(part, from, base, role, rule, sure, parsed) {
             // The first part must be a name (or an agency, an outlet) for the line to be a byline.
             if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
@@ -451,7 +452,7 @@ pub const LINKS: &[&str] = &[
 #[must_use]
 pub fn leads_to_others(words: &str) -> bool {
     let small = words.small();
-    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
+    small == "bio" || words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
 }
 
 /// A mail address in `text`: its start, its "@", its end.

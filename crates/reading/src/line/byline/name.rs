@@ -65,14 +65,15 @@ const GENERIC_ABROAD: &[&str] = &[
     "redaccion", "redazione", "redactie", "redakcja", "redakce", "редакция", "anonymous", "anonym", "unknown",
     "user", "root", "wordpress", "moderator", "blog", "news", "email", "e-mail", "facebook", "twitter", "website",
     "homepage", "profil", "profile", "kontakt", "contact", "null", "none", "undefined", "default", "super user",
-    "system", "import",
+    "system", "import", "bio",
 ];
 
 /// Whether `name` stands for whoever runs a site, and for no person.
 #[must_use]
 pub fn is_nobody(name: &str) -> bool {
     let folded = name.trim().small();
-    [GENERIC, GENERIC_ABROAD].iter().any(|list| list.contains(&folded.as_str()))
+    // "User Admin"
+    [GENERIC, GENERIC_ABROAD].iter().any(|list| list.contains(&folded.as_str())) || folded.ends_with(" admin")
 }
 
 /// Words that open a post of several words.
@@ -139,6 +140,14 @@ const NO_NAMES: &[&str] = &[
     "Foto", "Fotos", "Image", "Images", "Immagine", "Immagini", "Imagen", "Imagem", "Zdjęcie", "Click",
 ];
 
+/// Words that buttons, lists and players open with, in any case, and no name does.
+#[rustfmt::skip]
+const OF_BUTTONS: &[&str] = &[
+    "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
+    "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
+    "recommended", "comments",
+];
+
 /// Words with a capital behind which a name stands.
 const LEADS: &[&str] = &["By", "Von", "Par", "Por"];
 
@@ -173,6 +182,7 @@ pub fn is_name(name: &str, sure: bool) -> bool {
     // What is written unlike a name, as most is, is told at once.
     name.chars().next().is_some_and(|first| !first.is_lowercase())
         && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
+        && !OF_BUTTONS.iter().any(|word| word.eq_ignore_ascii_case(name.split(' ').next().unwrap_or("")))
         // "A column By": the name stands behind it.
         && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(last)))
         && !OFFICES.iter().any(|office| office.eq_ignore_ascii_case(name))
