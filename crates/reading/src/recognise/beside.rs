@@ -327,6 +327,18 @@ fn is_untold(document: &Document<'_>, at: usize, name: &str, below: bool) -> boo
     let of_author = |words: &str| byline::about::author(words).and_then(|(from, to)| words.get(from..to)) == Some(name);
     !story.any(|(_, one)| {
         let words = one.span.of(document.text);
-        words.contains(last) && !of_author(words)
+        tells_of(words, last) && !of_author(words)
     })
 }
+
+/// Whether the words hold a family's name: a short one, "Wu", only as a word of its own, as it opens others too.
+pub fn tells_of(words: &str, name: &str) -> bool {
+    let ends = |at: usize| {
+        let behind = words.get(at + name.len()..).and_then(|rest| rest.chars().next());
+        name.chars().count() > SHORT || !behind.is_some_and(char::is_alphabetic)
+    };
+    words.match_indices(name).any(|(at, _)| ends(at))
+}
+
+/// So many letters a short name has at most.
+const SHORT: usize = 3;

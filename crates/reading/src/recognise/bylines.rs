@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
-use crate::line::byline;
+use crate::line::byline::{self, stamped};
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_of_title;
 use crate::recognise::metadata::near::Near;
@@ -96,7 +96,11 @@ fn is_there(document: &Document<'_>, near: &Near<'_>, span: Span) -> bool {
 fn is_stamped(document: &Document<'_>, span: Span) -> bool {
     let at = document.segments.partition_point(|one| one.span.end <= span.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten();
-    beside.filter_map(|at| document.segments.get(at)).any(|one| one.kind == Kind::Timestamp)
+    // "3 May 2019 · by Ada Brandt", above whoever took the picture: that line names the writer.
+    let names_another = |words: &str| stamped::stamped_by(words).is_some_and(|(by, _)| by);
+    beside
+        .filter_map(|at| document.segments.get(at))
+        .any(|one| one.kind == Kind::Timestamp && !names_another(one.span.of(document.text)))
 }
 
 /// Whether the line that holds `span` names an owner of pictures too: "Ada Brandt/Lantern Wire", "(Ada Brandt / The Post)".
@@ -299,7 +303,7 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     // "SPRINGS, Utah (AP) -": a place
     let places = || document.segments.iter().filter(|segment| segment.kind == Kind::DatelineOnly);
     found.retain(|one| !one.name.span.is_some_and(|span| places().any(|segment| segment.span.contains(span))));
-    if found.is_empty() && marked {
+    if found.is_empty() {
         found.extend(beside::desk(document));
     }
     // Each person once for each thing done.

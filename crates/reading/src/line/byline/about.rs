@@ -10,7 +10,7 @@ const PARTICLES: &[&str] = &["de", "da", "van", "der", "von", "den", "di", "del"
 #[rustfmt::skip]
 const DOES: &[&str] = &[
     "covers", "writes", "reports", "edits", "blogs", "schreibt", "berichtet", "bloggt", "arbeitet", "écrit", "escribe", "scrive",
-    "schrijft", "escreve", "skriver",
+    "schrijft", "escreve", "skriver", "lehrt", "forscht", "leitet", "teaches",
 ];
 
 /// "Is", before what a writer is.

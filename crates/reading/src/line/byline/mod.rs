@@ -91,6 +91,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let line = code.filter(|at| line.len() - at <= 8).and_then(|at| line.get(..at)).unwrap_or(line);
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
+    if goes_on(line, body) {
+        return None;
+    }
     let mut parsed = Parsed::default();
     if contributed(body, open, &mut parsed) {
         return Some(parsed);
@@ -121,6 +124,16 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         None => titled(body, open, in_head, &mut parsed),
     };
     found.then_some(parsed)
+}
+
+/// Whether a line that opens with a small letter is the end of a sentence, as in a text with hard breaks: "von Ada Brandt und
+/// bauen dort einen neuen Hafen.".
+fn goes_on(line: &str, body: &str) -> bool {
+    let small = |word: &&str| word.len() > 2 && word.chars().all(char::is_lowercase);
+    body.starts_with(char::is_lowercase)
+        && line.ends_with('.')
+        && body.split(' ').skip(1).filter(small).nth(2).is_some()
+        && !is_by(line)
 }
 
 /// Moves all places in a byline by `from` bytes.

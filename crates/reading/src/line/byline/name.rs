@@ -145,7 +145,7 @@ const NO_NAMES: &[&str] = &[
 const OF_BUTTONS: &[&str] = &[
     "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
     "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
-    "recommended", "comments",
+    "recommended", "comments", "today’s", "today's",
 ];
 
 /// Words with a capital behind which a name stands.
@@ -185,6 +185,7 @@ pub fn is_name(name: &str, sure: bool) -> bool {
         && !OF_BUTTONS.iter().any(|word| word.eq_ignore_ascii_case(name.split(' ').next().unwrap_or("")))
         // "A column By": the name stands behind it.
         && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(last)))
+        && !is_numbered(name)
         && !OFFICES.iter().any(|office| office.eq_ignore_ascii_case(name))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
@@ -194,6 +195,13 @@ pub fn is_name(name: &str, sure: bool) -> bool {
         && !is_body(name)
         // "공감언론 뉴시스": an agency and its motto.
         && (name.is_ascii() || press::agencies_in(name).is_empty())
+}
+
+/// Whether the words are a heading with a Roman number: "II. Harbours", "IV. The Quay"; "V. Brandt" may be a name.
+fn is_numbered(name: &str) -> bool {
+    let Some((number, rest)) = name.split_once(". ") else { return false };
+    let roman = number.len() > 1 || number == "I" && !rest.contains(' ');
+    roman && number.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
 }
 
 /// Whether the words of `name` are as many, and written, as in a name.

@@ -78,6 +78,16 @@ pub fn before_tail(line: &str, below_title: bool) -> Option<(usize, usize)> {
     {
         return Some((0, end));
     }
+    // "Ada Brandt 12", how many comments there are
+    if let Some((name, count)) = line.rsplit_once(' ').filter(|_| below_title && given)
+        && count.len() <= 3
+        && count.bytes().all(|byte| byte.is_ascii_digit())
+        && name.contains(' ')
+        && stands_alone(name)
+        && classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+    {
+        return Some((0, name.len()));
+    }
     let marked = MARKS.iter().filter_map(|mark| line.find(mark)).min();
     if let Some(end) = marked {
         let (name, rest) = line.split_at(end);

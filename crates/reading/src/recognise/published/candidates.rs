@@ -157,6 +157,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
         let read = |span: Span| read_line(document, span, headline, Trust::Posted);
         found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
+        order::settle(document, article.language.as_deref(), None, &mut found);
     }
     // "Cranes return – The Quay – 03.05.2019", the window's title, as the first line.
     let is_day = |one: &Candidate| !matches!(one.role, Role::Elsewhere | Role::Served | Role::PageTop);

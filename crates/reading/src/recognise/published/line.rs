@@ -84,6 +84,18 @@ fn is_zero(day: Date) -> bool {
     day == Date::constant(1970, 1, 1) || day == Date::constant(1969, 12, 31)
 }
 
+/// The day at `at` as on a sheet of a calendar: its number, the day of the week, month and year.
+fn of_sheet(scan: &Scan<'_>, at: usize) -> Option<(Span, Date, Option<Date>)> {
+    let (Lex::Digits { width: 1 | 2, value }, Lex::Weekday { .. }) = (scan.lex(at), scan.lex(at + 1)) else {
+        return None;
+    };
+    let plain = format!("{value} {} {}", scan.word(at + 2), scan.word(at + 3));
+    let whole = Span::new(0, plain.len());
+    let tokens = text::tokens(&plain, whole);
+    let day = expressions(&plain, 0, whole, &tokens, &[whole]).iter().find_map(full_day)?;
+    Some((scan.span(at, at + 4), day, None))
+}
+
 /// The date of one line, where the line holds little else.
 pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
     let sure = trust != Trust::None;
@@ -165,6 +177,8 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         let stamp = text.get(tokens.get(at)?.span.start as usize..line.end as usize)?;
         Some((line, of_clock(stamp)?, None))
     });
+    // "31 Thursday Oct 2019"
+    let found = found.or_else(|| (0..tokens.len()).filter(|_| sure).find_map(|at| of_sheet(&scanned, at)));
     let (span, day, other) = found?;
     // "Mon, 11/06/2023": the day of the week says which of the two it is.
     let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {

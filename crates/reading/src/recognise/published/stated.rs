@@ -140,9 +140,12 @@ fn told_apart(
 ) -> Option<(Date, bool)> {
     let stated = best.day;
     let title = document.segments.iter().find(|one| one.kind == Kind::Headline).map_or(0, |one| one.span.start);
+    // "dc.created": a page's frame is older than what stands in it.
+    let lead = best.span.and_then(|span| document.text.get(..span.start as usize)).unwrap_or("");
+    let framed = lead.trim_end_matches([' ', ':']).ends_with("created");
     // Above the title it may be the day on which the page was served.
     let is_printed = |one: &&Candidate| {
-        matches!(one.role, Role::Stamp | Role::Published) && one.span.is_some_and(|span| span.start > title)
+        matches!(one.role, Role::Stamp | Role::Published) && one.span.is_some_and(|span| framed || span.start > title)
     };
     let printed = found.iter().filter(is_printed).find(|one| one.other.is_none())?.day;
     // What the page prints as the day of its last change backs nothing.
@@ -154,9 +157,7 @@ fn told_apart(
     let again = all.iter().any(|one| one.role == Role::Stated && one.day == printed);
     let apart = days_between(printed, stated).abs();
     let close = apart <= DRAFT;
-    // "dc.created": a page's frame is older than what stands in it.
-    let lead = best.span.and_then(|span| document.text.get(..span.start as usize)).unwrap_or("");
-    let created = lead.trim_end_matches([' ', ':']).ends_with("created") && printed > stated;
+    let created = framed && printed > stated;
     let sure = again || created || close && !changed;
     (!backed && (apart <= OTHER || created) && (sure || close || !changed)).then_some((printed, sure))
 }
