@@ -182,6 +182,11 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     {
         return Some((Sure::By, shifted(vec![found])));
     }
+    let item = |line: &'_ str| line.strip_prefix("* ").or_else(|| line.strip_prefix("+ ")).map(str::len);
+    let text = |at: Option<usize>| {
+        let words = text(at)?;
+        item(words).map_or(Some(words), |len| words.get(words.len() - len..))
+    };
     let before = text(at.checked_sub(1));
     if before.is_some_and(stamped::leads_to_name)
         && let Some(found) = stamped::below(line)
@@ -229,6 +234,16 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
         let town = next.is_some_and(|next| next.len() <= TOWN && Gazetteer::new().lookup(next.trim()).is_some());
         opens && town && given() && byline::stands_alone(line) && is_untold(document, at, line, false)
     };
+    // "Ada Brandt and AP", "Reuters, Ada Brandt"
+    let with_agency = || {
+        let named = byline::bare(line).filter(|one| opens && !one.agencies.is_empty());
+        named.is_some_and(|one| {
+            one.names.iter().all(|name| {
+                let name = line.get(name.start..name.end).unwrap_or("");
+                byline::stands_alone(name) && is_untold(document, at, name, false)
+            })
+        })
+    };
     // "Ada Brandt, Ida Holm & Ulla Berg", where no day stands beside them.
     let joined = || {
         let several = byline::bare(line).filter(|one| opens && segment.kind != Kind::Headline && one.names.len() > 1);
@@ -239,12 +254,18 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     if opens && let Some(found) = tail::before_issue(line) {
         return Some((Sure::Beside, shifted(vec![found])));
     }
-    if told || has_stop(line) {
+    if told || has_stop(line) || is_pictured(document, at) {
         return None;
     }
     let several = if opens { tail::run(line) } else { Vec::new() };
     if !several.is_empty() {
         return Some((Sure::Beside, shifted(several)));
+    }
+    if !told
+        && with_agency()
+        && let Some(named) = byline::bare(line)
+    {
+        return Some((Sure::Beside, shifted(named.names.iter().map(|name| (name.start, name.end)).collect())));
     }
     if !(beside || boxed() || again() || joined() || placed()) {
         return alone(document, at, line).filter(|()| opens).map(|()| (Sure::Alone, vec![(lead, lead + line.len())]));
@@ -265,6 +286,17 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))
+}
+
+/// Whether the segment number `at` tells whom a picture shows: who took it stands on the line below, and below that another name,
+/// of the writer.
+pub fn is_pictured(document: &Document<'_>, at: usize) -> bool {
+    let next = |far: usize| document.segments.get(at + far);
+    let writer = || {
+        let line = next(2).map_or("", |one| one.span.of(document.text));
+        classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN) && byline::stands_alone(line)
+    };
+    next(1).is_some_and(|one| one.kind == Kind::Credit) && writer()
 }
 
 /// The name of a town on a line of its own is at most so long, in bytes.

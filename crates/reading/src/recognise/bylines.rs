@@ -10,7 +10,7 @@ use crate::recognise::metadata::{is_pictures, is_writer};
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::{beside, signature};
 use dateline_gazetteer::Gazetteer;
-use dateline_model::article::{Article, Byline, BylineRole, Reading};
+use dateline_model::article::{Article, Byline, BylineRole, Reading, Segment};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
@@ -136,6 +136,9 @@ fn is_told(document: &Document<'_>, one: &Byline) -> bool {
     told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
 }
 
+/// With more lines than this that are no part of the story, a text is a whole page.
+const FURNITURE: usize = 12;
+
 /// Whether a known given name opens the name.
 fn is_known(name: &str) -> bool {
     classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
@@ -254,6 +257,11 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
     found.retain(|one| !is_of_title(&one.name.value, title));
+    let is_pictured = |one: &Byline| {
+        let holds = |own: &Segment| one.name.span.is_some_and(|span| own.span.contains(span));
+        document.segments.iter().position(holds).is_some_and(|at| beside::is_pictured(document, at))
+    };
+    found.retain(|one| one.name.rule != Rule::BylineTitle || !is_pictured(one));
     // "NEW DELHI", below the title: where it was written.
     found.retain(|one| one.name.rule != Rule::BylineTitle || is_known(&one.name.value) || !is_place(&one.name.value));
     // "Ada Brandt", and below it "Harbour Herald", from which it was taken over.
@@ -303,7 +311,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     // "SPRINGS, Utah (AP) -": a place
     let places = || document.segments.iter().filter(|segment| segment.kind == Kind::DatelineOnly);
     found.retain(|one| !one.name.span.is_some_and(|span| places().any(|segment| segment.span.contains(span))));
-    if found.is_empty() {
+    // A whole page says so of its own text; an agency's copy by itself names the agency and no writer.
+    let is_page = || document.segments.iter().filter(|one| !one.feeds).nth(FURNITURE).is_some();
+    if found.is_empty() && (marked || is_page()) {
         found.extend(beside::desk(document));
     }
     // Each person once for each thing done.

@@ -178,7 +178,12 @@ pub fn bare(line: &str) -> Option<Parsed> {
         let (part, lead) = trimmed(part);
         // "A. Writer and agencies"
         let nobody = GENERIC.contains(&part.small().as_str()) || press::agency(part).is_some();
-        if nobody && !parsed.names.is_empty() {
+        let agency = || press::agency(part).is_some();
+        // "Reuters, A. Writer"; behind an agency alone a place may stand.
+        if forms::is_town(part) && !parsed.agencies.is_empty() && parsed.names.is_empty() {
+            return None;
+        }
+        if nobody && (!parsed.names.is_empty() || agency()) {
             side(part, from + lead, &mut parsed);
         } else if !part.is_empty()
             && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed)

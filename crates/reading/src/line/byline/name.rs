@@ -112,7 +112,9 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
                 |word: &str| classes(word).has(Classes::GIVEN) || word.chars().count() <= 2 || word.ends_with('.');
             rest.starts_with(third) && !name(second) && !name(third) && second.starts_with(char::is_uppercase)
         };
-        press::outlet(rest).is_some()
+        // "A. Writer The Quay"
+        rest.starts_with("The ")
+            || press::outlet(rest).is_some()
             || press::agency(rest).is_some()
             || is_post(rest) && (RANKS.contains(&first.as_str()) || !rest.contains(' ') || beside())
     });
@@ -145,7 +147,8 @@ const NO_NAMES: &[&str] = &[
 const OF_BUTTONS: &[&str] = &[
     "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
     "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
-    "recommended", "comments", "today’s", "today's",
+    "recommended", "comments", "today’s", "today's", "current", "suscríbete",
+    "suscríbase", "comprobar", "escuchar",
 ];
 
 /// Words with a capital behind which a name stands.

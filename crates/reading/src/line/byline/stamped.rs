@@ -91,7 +91,8 @@ fn words(line: &str) -> Vec<Word<'_>> {
         let text = front.trim_end_matches(mark);
         // "A. Writer": the stop of an initial does not close.
         let tail = raw.get(lead + text.len()..).unwrap_or("");
-        let closed = !(tail.is_empty() || tail == "." && text.chars().count() <= 2);
+        let initials = || text.chars().count() <= 2 || text.split('.').all(|one| one.chars().count() == 1);
+        let closed = !(tail.is_empty() || tail == "." && initials());
         if text.is_empty() {
             // A mark by itself.
             if let Some(last) = found.last_mut() {

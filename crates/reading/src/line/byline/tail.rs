@@ -72,8 +72,15 @@ pub fn before_tail(line: &str, below_title: bool) -> Option<(usize, usize)> {
     {
         return Some((0, name.len()));
     }
-    if given
-        && let Some(end) = before_post(line)
+    // "Adabel Brandt Deputy Content Director": a post with a rank stands behind somebody's name.
+    let ranked = |end: usize| {
+        let name = line.get(..end).unwrap_or("");
+        let mut words = name.split(' ');
+        name.split(' ').count() == 2
+            && !words.any(press::is_section_word)
+            && line.get(end + 1..).and_then(|rest| rest.split(' ').next()).is_some_and(opens_post)
+    };
+    if let Some(end) = before_post(line).filter(|end| given || ranked(*end))
         && line.get(..end).is_some_and(stands_alone)
     {
         return Some((0, end));
