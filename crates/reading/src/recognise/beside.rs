@@ -81,6 +81,15 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         if sure >= Sure::Beside && at > last + 1 {
             continue;
         }
+        // "NEW DELHI"
+        let is_town = |(from, to): &(usize, usize)| {
+            let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");
+            let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+            !given && Gazetteer::new().lookup(&ordinary_case(name)).is_some()
+        };
+        if sure >= Sure::Beside && found.iter().any(is_town) {
+            continue;
+        }
         // Above the title, two words beside a day may be the section's.
         let known = |(from, to): &(usize, usize)| {
             let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");

@@ -148,7 +148,7 @@ const OF_BUTTONS: &[&str] = &[
     "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
     "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
     "recommended", "comments", "today’s", "today's", "current", "suscríbete",
-    "suscríbase", "comprobar", "escuchar",
+    "suscríbase", "comprobar", "escuchar", "copyright", "should", "could", "would",
 ];
 
 /// Words with a capital behind which a name stands.
