@@ -32,6 +32,30 @@ fn check_writers(head: &str, byline: &str, expect: &[&str]) {
 }
 
 #[test]
+fn writers_beside_a_post_and_what_a_page_puts_there_else() {
+    check_writers("", "<p class=byline>By Ada Brandt, West Quay Editor For The Quay</p>", &["Ada Brandt"]);
+    check_writers("", "<p class=byline><a rel=author>Ada Brandt</a> <a rel=author>Bio</a></p>", &["Ada Brandt"]);
+    check_writers(
+        "",
+        "<p class=byline><span class=author>Mon</span>, <b class=author>Ada Brandt</b></p>",
+        &["Ada Brandt"],
+    );
+    for none in
+        ["<p class=author>Enlarge Image</p>", "<p class=author>User Admin</p>", "<p class=author>Social Sharing</p>"]
+    {
+        check_writers("", none, &[]);
+    }
+}
+
+#[test]
+fn a_frame_that_is_older_than_the_story() {
+    let article =
+        page("<meta name='dc.created' content='2001-03-03'>", "<p class=date>Thursday, May 3, 2018 | 08:54</p>");
+    let found = article.published.when.as_ref().map_or("", |when| when.edtf.as_str());
+    assert_eq!(found, "2018-05-03", "{:?}", article.published);
+}
+
+#[test]
 fn writers_and_who_is_none() {
     check_writers("", "<p><span class=author>By<a>Ada Brandt</a></span></p>", &["Ada Brandt"]);
     check_writers("", "<p class=x1><a href='/autor/ada-brandt/'>Ada Brandt</a></p>", &["Ada Brandt"]);

@@ -45,6 +45,79 @@ fn names_alone_below_the_title() {
     check_writers("By Associated Press", &[]);
 }
 
+/// A sentence that stands between the title and whoever wrote the text.
+const DECK: &str = "Rowing boats may pass the gates from seven in the morning, and the keeper waves them through.";
+
+#[test]
+fn names_below_a_by_or_a_deck() {
+    check_writers("By\n\npeter holm\n\nJune 5, 2018", &["Peter Holm"]);
+    check_writers("by\n\nT.A. Holm\n\nJune 5, 2018", &["T.A. Holm"]);
+    check_writers("Author of the article:\n\nPeter Holm • The Quay", &["Peter Holm"]);
+    for (lines, expect) in [
+        ("June 5, 2018\n\nPeter Holm and J.M. Brandt", &["Peter Holm", "J.M. Brandt"][..]),
+        ("Peter Holm July/August 2018 Issue", &["Peter Holm"]),
+        ("Peter Holm\n\nLima", &["Peter Holm"]),
+        ("Peter Holm\n\nBio\n\nShare on Facebook", &["Peter Holm"]),
+        ("Friday, June 8, 2018\n\nAnna Brandt\n\nPhoto: Lou Tan/Lantern Wire\n\nPeter Holm", &["Peter Holm"]),
+    ] {
+        check_writers(&format!("{DECK}\n\n{lines}"), expect);
+    }
+}
+
+#[test]
+fn names_beside_days_counts_posts_and_agencies() {
+    check_writers("Posted on April 7, 2018 April 7, 2018 by Jan Holm | No Comments", &["Jan Holm"]);
+    check_writers("Posted on April 7, 2018 by Omar El Masri | No Comments", &["Omar El Masri"]);
+    check_writers("December 3, 2018December 4, 2018 Peter H. 120 Views 4 Comments Locks , Boats", &["Peter H."]);
+    check_writers("June 5, 2018Peter Holm, Jr.", &["Peter Holm"]);
+    check_writers("Peter Holm\n\nHarbour Herald\n\nJune 5, 2018", &["Peter Holm"]);
+    check_writers("By Peter Holm, West Quay Editor For The Quay", &["Peter Holm"]);
+    check_writers("By Peter Holm, Quay US", &["Peter Holm"]);
+    check_writers("Stefko Holm Deputy Content Hub Director", &["Stefko Holm"]);
+    check_writers("Peter Holm and AP", &["Peter Holm"]);
+    check_writers("Reuters, Peter Holm", &["Peter Holm"]);
+}
+
+#[test]
+fn buttons_sponsors_places_and_headings_are_no_writers() {
+    for lines in [
+        "Most Popular Today",
+        "Save Pin FB",
+        "Prev Next",
+        "Sponsored by\n\nHarbour Tools",
+        "NEW DELHI",
+        "Bookmark Bookmark Share",
+        "lunes, 4 de junio de 2018 – Número 12 – Año XX",
+    ] {
+        check_writers(lines, &[]);
+    }
+}
+
+#[test]
+fn writers_told_of_below_the_story() {
+    for (lines, expect) in [
+        ("Peter M. Holm is Senior Editor-at-Large at the Quay. He lives in Lima.", "Peter M. Holm"),
+        ("Peter Holm is the author of two books on locks.", "Peter Holm"),
+        ("Autorin/Autor Peter Holm", "Peter Holm"),
+    ] {
+        let text = format!("The Quay\n\nLock keeper opens the northern basin\n\n{BODY}\n\n{lines}\n");
+        let source = Source { id: "a".into(), path: "a.txt".into(), raw: text.into_bytes(), ..Source::default() };
+        let found = read(&source, &[]);
+        let found: Vec<_> = found.bylines.iter().map(|byline| byline.name.value.as_str()).collect();
+        assert_eq!(found, [expect], "{lines}");
+    }
+}
+
+#[test]
+fn days_beside_who_posted_and_in_rarer_forms() {
+    check_day("The Quay", "Listen to this text Posted by The Quay on Jun 17th, 2018 // No Comment", "2018-06-17");
+    check_day("The Quay", "31 Thursday May 2018", "2018-05-31");
+    check_day("The Quay", "written by The Quay December 31, 1969 July 24, 2018", "2018-07-24");
+    check_day("The Quay", "By Quay News - Mon Jun 04 22:01:00 GMT 2018", "2018-06-04");
+    check_day("The Quay", "11 Tetor, 2018", "2018-10-11");
+    check_day("The Quay", "December 3, 2018December 4, 2018 Peter H. 120 Views 4 Comments Locks , Boats", "2018-12-03");
+}
+
 #[test]
 fn days_beside_the_label_of_a_change() {
     check_day("The Quay", "Peter Holm | 05.04.2018 - Aktualisiert: 05.04.2018", "2018-04-05");

@@ -13,7 +13,7 @@ pub enum Label {
 #[rustfmt::skip]
 static PUBLISHED: &[&str] = &[
     "published", "posted", "erstveröffentlichung", "erstveröffentlicht", "vloženo", "dodano", "pubblicazione", "publicación",
-    "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "publicada", "pubblicata",
+    "gepostet", "erscheinungsdatum", "veröffentlichungsdatum", "veröffentlichung", "publicada", "pubblicata",
     "publicat", "objavljeno", "közzétéve", "giriş", "yayınlanma", "eklenme", "опубликован", "опубликована", "기사입력",
     "작성", "승인", "掲載", "掲載日", "配信", "投稿日", "公開日", "发布时间", "發布時間", "issued", "created", "publié", "veröffentlicht",
     "publiziert", "erschienen", "verfasst", "gespeichert", "erstellt", "publicado", "pubblicato", "gepubliceerd",

@@ -2,13 +2,14 @@
 
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
-use crate::line::byline::{self, stamped, tail};
+use crate::line::byline::{self, ago, stamped, tail};
 use crate::line::dateline::ordinary_case;
 use crate::line::press;
 use crate::recognise::metadata::is_writer;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::published::labels;
+use dateline_gazetteer::Gazetteer;
 use dateline_model::article::{Byline, BylineRole, Reading};
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::span::Span;
@@ -80,6 +81,15 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
         if sure >= Sure::Beside && at > last + 1 {
             continue;
         }
+        // "NEW DELHI"
+        let is_town = |(from, to): &(usize, usize)| {
+            let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");
+            let given = classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+            !given && Gazetteer::new().lookup(&ordinary_case(name)).is_some()
+        };
+        if sure >= Sure::Beside && found.iter().any(is_town) {
+            continue;
+        }
         // Above the title, two words beside a day may be the section's.
         let known = |(from, to): &(usize, usize)| {
             let name = segment.span.of(document.text).get(*from..*to).unwrap_or("");
@@ -96,7 +106,13 @@ pub fn read(document: &Document<'_>, story: Option<&Story>, strong: bool) -> Vec
     let span = segments.get(at).map_or(Span::default(), |one| one.span);
     let named = found.into_iter().map(|(from, to)| {
         let base = span.start as usize;
-        let value = ordinary_case(span.of(document.text).get(from..to).unwrap_or(""));
+        let printed = span.of(document.text).get(from..to).unwrap_or("");
+        // "ada brandt", below a "by"
+        let value = match printed.contains(' ') && printed.chars().all(|letter| letter == ' ' || letter.is_lowercase())
+        {
+            true => printed.split(' ').map(byline::capital).collect::<Vec<_>>().join(" "),
+            false => ordinary_case(printed),
+        };
         let name = Reading { value, span: Some(Span::new(base + from, base + to)), rule: Rule::BylineBy, source: None };
         Byline { name, role: BylineRole::Author }
     });
@@ -175,6 +191,11 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     {
         return Some((Sure::By, shifted(vec![found])));
     }
+    let item = |line: &'_ str| line.strip_prefix("* ").or_else(|| line.strip_prefix("+ ")).map(str::len);
+    let text = |at: Option<usize>| {
+        let words = text(at)?;
+        item(words).map_or(Some(words), |len| words.get(words.len() - len..))
+    };
     let before = text(at.checked_sub(1));
     if before.is_some_and(stamped::leads_to_name)
         && let Some(found) = stamped::below(line)
@@ -182,12 +203,16 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
         return Some((Sure::By, shifted(vec![found])));
     }
     // A day, or how long ago: above, below, or below a word such as "on".
-    let dated = |line: Option<&str>| line.is_some_and(|line| stamped::is_day_line(line) || stamped::is_ago(line));
+    let dated = |line: Option<&str>| line.is_some_and(|line| stamped::is_day_line(line) || ago::is_ago(line));
     let next = text(Some(at + 1));
     let split = next.is_some_and(|next| next.len() <= 4) && dated(text(Some(at + 2)));
     // "Ada Brandt", the title, the day.
-    let is_title = document.segments.get(at + 1).is_some_and(|next| next.kind == Kind::Headline && next.feeds);
-    let beside = dated(before) || dated(next) || split || is_title && dated(text(Some(at + 2)));
+    let is_title = |at: usize| document.segments.get(at).is_some_and(|next| next.kind == Kind::Headline && next.feeds);
+    let beside = dated(before) || dated(next) || split || is_title(at + 1) && dated(text(Some(at + 2)));
+    // Above the title and its day a section stands more often: "Quays and Tides".
+    let headed = is_title(at + 1) || is_title(at + 2) && dated(next);
+    let beside = beside
+        && (!headed || !line.is_ascii() || classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN));
     if opens && let Some(found) = tail::by_and_told(line, beside) {
         return Some((Sure::By, shifted(vec![found])));
     }
@@ -213,20 +238,45 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     }
     // "Ada Brandt", who stands on a line of her own again, as in a box on her, or is told of right below.
     let again = || opens && given() && is_again(document, at, line);
+    // "Ada Brandt", and below it the town from which she writes.
+    let placed = || {
+        let town = next.is_some_and(|next| next.len() <= TOWN && Gazetteer::new().lookup(next.trim()).is_some());
+        opens && town && given() && byline::stands_alone(line) && is_untold(document, at, line, false)
+    };
+    // "Ada Brandt and AP", "Reuters, Ada Brandt"
+    let with_agency = || {
+        let named = byline::bare(line).filter(|one| opens && !one.agencies.is_empty());
+        named.is_some_and(|one| {
+            one.names.iter().all(|name| {
+                let name = line.get(name.start..name.end).unwrap_or("");
+                byline::stands_alone(name) && is_untold(document, at, name, false)
+            })
+        })
+    };
     // "Ada Brandt, Ida Holm & Ulla Berg", where no day stands beside them.
     let joined = || {
         let several = byline::bare(line).filter(|one| opens && segment.kind != Kind::Headline && one.names.len() > 1);
         let untold = |name: &byline::Name| is_untold(document, at, line.get(name.start..name.end).unwrap_or(""), false);
         several.is_some_and(|one| one.names.iter().all(untold))
     };
-    if told || line.contains('.') {
+    // "Ada Brandt July/August 2019 Issue"
+    if opens && let Some(found) = tail::before_issue(line) {
+        return Some((Sure::Beside, shifted(vec![found])));
+    }
+    if told || has_stop(line) || is_pictured(document, at) {
         return None;
     }
     let several = if opens { tail::run(line) } else { Vec::new() };
     if !several.is_empty() {
         return Some((Sure::Beside, shifted(several)));
     }
-    if !(beside || boxed() || again() || joined()) {
+    if !told
+        && with_agency()
+        && let Some(named) = byline::bare(line)
+    {
+        return Some((Sure::Beside, shifted(named.names.iter().map(|name| (name.start, name.end)).collect())));
+    }
+    if !(beside || boxed() || again() || joined() || placed()) {
         return alone(document, at, line).filter(|()| opens).map(|()| (Sure::Alone, vec![(lead, lead + line.len())]));
     }
     // Four words are more often a way through the site: "Harbour Post News Region".
@@ -245,6 +295,29 @@ fn in_line(document: &Document<'_>, at: usize, opens: bool) -> Option<(Sure, Fou
     let several = byline::bare(line).filter(|parsed| parsed.names.len() > 1 && given())?;
     let names = several.names.iter().map(|name| (name.start, name.end)).collect();
     Some((Sure::Beside, shifted(names)))
+}
+
+/// Whether the segment number `at` tells whom a picture shows: who took it stands on the line below, and below that another name,
+/// of the writer.
+pub fn is_pictured(document: &Document<'_>, at: usize) -> bool {
+    let next = |far: usize| document.segments.get(at + far);
+    let writer = || {
+        let line = next(2).map_or("", |one| one.span.of(document.text));
+        classes(line.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN) && byline::stands_alone(line)
+    };
+    next(1).is_some_and(|one| one.kind == Kind::Credit) && writer()
+}
+
+/// The name of a town on a line of its own is at most so long, in bytes.
+const TOWN: usize = 40;
+
+/// Whether a stop stands in the line that is not an initial's: "J. M. Holm", "J.M. Holm".
+fn has_stop(line: &str) -> bool {
+    let initial = |at: usize| {
+        let word = line.get(..at).and_then(|before| before.rsplit([' ', '.', '-']).next()).unwrap_or("");
+        word.chars().count() == 1 && word.starts_with(char::is_uppercase)
+    };
+    line.match_indices('.').any(|(at, _)| !initial(at))
 }
 
 /// Whether a name is alone in the line of the segment number `at`, below the title, where a writer's stands: one that a given
@@ -291,5 +364,22 @@ fn is_untold(document: &Document<'_>, at: usize, name: &str, below: bool) -> boo
     let mut story = document.segments.iter().enumerate().take(ASKED).filter(|(other, one)| {
         matches!(one.kind, Kind::Body | Kind::Headline) && *other != at && !(below && *other == at + 1)
     });
-    !story.any(|(_, one)| one.span.of(document.text).contains(last))
+    // "Ada Brandt writes on ports for the Quay.": of whoever wrote it.
+    let of_author = |words: &str| byline::about::author(words).and_then(|(from, to)| words.get(from..to)) == Some(name);
+    !story.any(|(_, one)| {
+        let words = one.span.of(document.text);
+        tells_of(words, last) && !of_author(words)
+    })
 }
+
+/// Whether the words hold a family's name: a short one, "Wu", only as a word of its own, as it opens others too.
+pub fn tells_of(words: &str, name: &str) -> bool {
+    let ends = |at: usize| {
+        let behind = words.get(at + name.len()..).and_then(|rest| rest.chars().next());
+        name.chars().count() > SHORT || !behind.is_some_and(char::is_alphabetic)
+    };
+    words.match_indices(name).any(|(at, _)| ends(at))
+}
+
+/// So many letters a short name has at most.
+const SHORT: usize = 3;

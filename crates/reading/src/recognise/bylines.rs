@@ -2,14 +2,15 @@
 
 use crate::document::Document;
 use crate::lexicon::{Classes, classes};
-use crate::line::byline;
+use crate::line::byline::{self, stamped};
 use crate::line::dateline::{self, ordinary_case};
 use crate::recognise::metadata::is_of_title;
 use crate::recognise::metadata::near::Near;
 use crate::recognise::metadata::{is_pictures, is_writer};
 use crate::recognise::place::{LinePlace, Story};
 use crate::recognise::{beside, signature};
-use dateline_model::article::{Article, Byline, BylineRole, Reading};
+use dateline_gazetteer::Gazetteer;
+use dateline_model::article::{Article, Byline, BylineRole, Reading, Segment};
 use dateline_model::order::Order as _;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::Source;
@@ -95,7 +96,11 @@ fn is_there(document: &Document<'_>, near: &Near<'_>, span: Span) -> bool {
 fn is_stamped(document: &Document<'_>, span: Span) -> bool {
     let at = document.segments.partition_point(|one| one.span.end <= span.start);
     let beside = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten();
-    beside.filter_map(|at| document.segments.get(at)).any(|one| one.kind == Kind::Timestamp)
+    // "3 May 2019 · by Ada Brandt", above whoever took the picture: that line names the writer.
+    let names_another = |words: &str| stamped::stamped_by(words).is_some_and(|(by, _)| by);
+    beside
+        .filter_map(|at| document.segments.get(at))
+        .any(|one| one.kind == Kind::Timestamp && !names_another(one.span.of(document.text)))
 }
 
 /// Whether the line that holds `span` names an owner of pictures too: "Ada Brandt/Lantern Wire", "(Ada Brandt / The Post)".
@@ -129,6 +134,34 @@ fn is_told(document: &Document<'_>, one: &Byline) -> bool {
     let last = one.name.value.rsplit(' ').next().filter(|last| last.chars().count() > 3).unwrap_or(&one.name.value);
     let mut told = document.segments.iter().filter(|own| matches!(own.kind, Kind::Body | Kind::Headline));
     told.any(|own| !own.span.contains(span) && own.span.of(document.text).contains(last))
+}
+
+/// With more lines than this that are no part of the story, a text is a whole page.
+const FURNITURE: usize = 12;
+
+/// Whether a known given name opens the name.
+fn is_known(name: &str) -> bool {
+    classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+}
+
+/// Whether the name is that of a place.
+fn is_place(name: &str) -> bool {
+    Gazetteer::new().lookup(name).is_some()
+}
+
+/// The name of a person on the line right above the one that holds `one`, which the story does not tell of.
+fn writer_above(document: &Document<'_>, one: &Byline) -> Option<Reading> {
+    let at = document.segments.iter().position(|own| one.name.span.is_some_and(|span| own.span.contains(span)))?;
+    let above = document.segments.get(at.checked_sub(1)?)?;
+    let name = above.span.of(document.text);
+    let fits = !matches!(above.kind, Kind::Headline | Kind::Body | Kind::Caption | Kind::Metadata)
+        && (2..=3).contains(&name.split(' ').count())
+        && is_known(name)
+        && byline::stands_alone(name)
+        && is_writer(name);
+    let reading = Reading { value: ordinary_case(name), span: Some(above.span), rule: Rule::BylineTitle, source: None };
+    let named = Byline { name: reading, role: BylineRole::Author };
+    (fits && !is_told(document, &named)).then_some(named.name)
 }
 
 /// Puts what it reads into `article`.
@@ -224,6 +257,21 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     }
     // Lines of the shape of a name alone are less sure than one that says by whom or when.
     found.retain(|one| !is_of_title(&one.name.value, title));
+    let is_pictured = |one: &Byline| {
+        let holds = |own: &Segment| one.name.span.is_some_and(|span| own.span.contains(span));
+        document.segments.iter().position(holds).is_some_and(|at| beside::is_pictured(document, at))
+    };
+    found.retain(|one| one.name.rule != Rule::BylineTitle || !is_pictured(one));
+    // "NEW DELHI", below the title: where it was written.
+    found.retain(|one| one.name.rule != Rule::BylineTitle || is_known(&one.name.value) || !is_place(&one.name.value));
+    // "Ada Brandt", and below it "Harbour Herald", from which it was taken over.
+    if let [one] = found.as_mut_slice()
+        && one.name.rule == Rule::BylineTitle
+        && !is_known(&one.name.value)
+        && let Some(above) = writer_above(document, one)
+    {
+        one.name = above;
+    }
     // "Ada Brandt / Lantern Wire" behind another's "By": below a picture.
     let of_wire = |one: &Byline| {
         one.name.rule == Rule::BylineTitle && one.name.span.is_some_and(|span| has_credit(document, span))
@@ -238,10 +286,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
             let place = one.name.span.zip(story.as_ref()).map(|(span, story)| story.place(document, span));
             of_wire(one) || matches!(place, Some(LinePlace::Above(_) | LinePlace::Within(_) | LinePlace::Below(_)))
         };
-        let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
         let is_dated = |one: &Byline| {
             !away(one)
-                && known(&one.name.value)
+                && is_known(&one.name.value)
                 && one.name.span.is_some_and(|span| is_stamped(document, span))
                 && !is_told(document, one)
         };
@@ -264,7 +311,9 @@ pub fn read(document: &Document<'_>, source: &Source, article: &mut Article) {
     // "SPRINGS, Utah (AP) -": a place
     let places = || document.segments.iter().filter(|segment| segment.kind == Kind::DatelineOnly);
     found.retain(|one| !one.name.span.is_some_and(|span| places().any(|segment| segment.span.contains(span))));
-    if found.is_empty() && marked {
+    // A whole page says so of its own text; an agency's copy by itself names the agency and no writer.
+    let is_page = || document.segments.iter().filter(|one| !one.feeds).nth(FURNITURE).is_some();
+    if found.is_empty() && (marked || is_page()) {
         found.extend(beside::desk(document));
     }
     // Each person once for each thing done.

@@ -18,6 +18,10 @@ const LONG: usize = 60;
 const NEXT: usize = 2;
 const BEHIND: usize = 6;
 
+/// A line with one of these labels may stand so many lines behind it.
+const FAR: usize = 24;
+const LABELS: &[&str] = &["Author: ", "Autor: ", "Autorin: ", "Auteur: ", "Autore: ", "Autora: ", "Автор: "];
+
 /// Words before a name that signs, in small letters.
 #[rustfmt::skip]
 const SIGNED: &[&str] = &[
@@ -65,6 +69,18 @@ pub fn read(document: &Document<'_>, language: Option<&str>) -> Vec<Byline> {
         }
         if let Some(found) = about::author(words) {
             return vec![byline(segment, words, found, Rule::BylineTitle)];
+        }
+    }
+    // "Author: A. Writer", among what a blog prints below its text.
+    let labelled =
+        near(FAR).skip_while(|(at, ..)| *at <= last + BEHIND).take_while(|(.., one)| one.kind != Kind::CommentForm);
+    let named = labelled.filter(|(_, words, _)| LABELS.iter().any(|label| words.starts_with(label)));
+    for (_, words, segment) in named {
+        let Some(parsed) = byline::credits(words) else { continue };
+        let fits = |found: &Found| words.get(found.0..found.1).is_some_and(is_writer);
+        let names: Vec<Found> = parsed.names.iter().map(|name| (name.start, name.end)).filter(fits).collect();
+        if !names.is_empty() {
+            return names.into_iter().map(|found| byline(segment, words, found, Rule::BylineBy)).collect();
         }
     }
     Vec::new()

@@ -171,8 +171,20 @@ fn is_of_name(letter: char) -> bool {
     letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’')
 }
 
+/// Whether the words behind a writer's name say what that person is or for which edition, and name nobody: "West Coast Editor
+/// For The Quay", "Quay US".
+pub(super) fn is_beside(part: &str) -> bool {
+    const EDITIONS: &[&str] = &["US", "UK", "USA", "TV", "EU"];
+    let end = [" for ", " For ", " at ", " of "].iter().filter_map(|mark| part.find(mark)).min().unwrap_or(part.len());
+    let head = part.get(..end).unwrap_or(part);
+    let given = classes(head.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    let edition = head.split(' ').next_back().is_some_and(|last| EDITIONS.contains(&last))
+        && head.chars().any(char::is_lowercase);
+    !given && (edition || head.split(' ').count() >= 3 && super::is_post(head))
+}
+
 /// Whether the words are a full name without its capitals, which a known given name opens.
-fn is_small_name(name: &str) -> bool {
+pub(in crate::line::byline) fn is_small_name(name: &str) -> bool {
     let first: String = name.split(' ').next().map(capital).unwrap_or_default();
     (2..=3).contains(&name.split(' ').count())
         && name.chars().all(is_of_name)

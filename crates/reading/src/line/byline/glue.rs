@@ -60,7 +60,7 @@ pub fn glued(line: &str) -> Option<usize> {
         let day = is_calendar(&small)
             && behind.starts_with(|next: char| next.is_ascii_digit())
             && figures.any(|one| one.len() >= 4);
-        day || matches!(small.as_str(), "published" | "updated" | "posted") && !behind.is_empty()
+        day || matches!(small.as_str(), "published" | "publish" | "updated" | "posted") && !behind.is_empty()
     })
 }
 

@@ -112,6 +112,8 @@ pub(super) const INTROS: &[(&str, BylineRole, bool)] = &[
     ("af", BylineRole::Author, false),
     ("autor:", BylineRole::Author, false),
     ("autorin:", BylineRole::Author, false),
+    ("autorin/autor", BylineRole::Author, false),
+    ("autor/autorin", BylineRole::Author, false),
     ("autor / redakteur:", BylineRole::Author, false),
     ("autor/redakteur:", BylineRole::Author, false),
     ("eingestellt von", BylineRole::Author, false),

@@ -1,6 +1,7 @@
 //! Who wrote it, from one line: "By A. Writer", "Reporting by A; Editing by B", "A. Writer, Staff Writer".
 
 pub mod about;
+pub mod ago;
 mod fields;
 mod forms;
 pub mod glue;
@@ -90,6 +91,9 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
     let line = code.filter(|at| line.len() - at <= 8).and_then(|at| line.get(..at)).unwrap_or(line);
     let open = skip + line.get(skip..)?.find(|letter: char| letter.is_alphanumeric() || letter == '@')?;
     let body = line.get(open..)?.trim_end_matches([')', ']', ' ', '\u{a0}', '.', '|', '-', '–', '—', '*']);
+    if goes_on(line, body) {
+        return None;
+    }
     let mut parsed = Parsed::default();
     if contributed(body, open, &mut parsed) {
         return Some(parsed);
@@ -121,6 +125,16 @@ pub fn parse(line: &str, in_head: bool) -> Option<Parsed> {
         None => titled(body, open, in_head, &mut parsed),
     };
     found.then_some(parsed)
+}
+
+/// Whether a line that opens with a small letter is the end of a sentence, as in a text with hard breaks: "von Ada Brandt und
+/// bauen dort einen neuen Hafen.".
+fn goes_on(line: &str, body: &str) -> bool {
+    let small = |word: &&str| word.len() > 2 && word.chars().all(char::is_lowercase);
+    body.starts_with(char::is_lowercase)
+        && line.ends_with('.')
+        && body.split(' ').skip(1).filter(small).nth(2).is_some()
+        && !is_by(line)
 }
 
 /// Moves all places in a byline by `from` bytes.
@@ -165,7 +179,12 @@ pub fn bare(line: &str) -> Option<Parsed> {
         let (part, lead) = trimmed(part);
         // "A. Writer and agencies"
         let nobody = GENERIC.contains(&part.small().as_str()) || press::agency(part).is_some();
-        if nobody && !parsed.names.is_empty() {
+        let agency = || press::agency(part).is_some();
+        // "Reuters, A. Writer"; behind an agency alone a place may stand.
+        if forms::is_town(part) && !parsed.agencies.is_empty() && parsed.names.is_empty() {
+            return None;
+        }
+        if nobody && (!parsed.names.is_empty() || agency()) {
             side(part, from + lead, &mut parsed);
         } else if !part.is_empty()
             && !name(part, from + lead, 0, BylineRole::Author, Rule::BylineTitle, false, &mut parsed)
@@ -293,7 +312,7 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
             continue;
         }
         // "Por João da Silva, São Paulo"
-        let town = !parsed.names.is_empty() && part.contains(' ') && forms::is_town(part);
+        let town = !parsed.names.is_empty() && part.contains(' ') && (forms::is_town(part) || forms::is_beside(part));
         if !expects_name || town || !name(part, from, base, role, rule, sure, parsed) {
             // The first part must be a name (or an agency, an outlet) for the line to be a byline.
             if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
@@ -452,7 +471,7 @@ pub const LINKS: &[&str] = &[
 #[must_use]
 pub fn leads_to_others(words: &str) -> bool {
     let small = words.small();
-    words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
+    small == "bio" || words.len() <= 60 && LINKS.iter().any(|link| small.starts_with(link))
 }
 
 /// A mail address in `text`: its start, its "@", its end.

@@ -65,14 +65,15 @@ const GENERIC_ABROAD: &[&str] = &[
     "redaccion", "redazione", "redactie", "redakcja", "redakce", "редакция", "anonymous", "anonym", "unknown",
     "user", "root", "wordpress", "moderator", "blog", "news", "email", "e-mail", "facebook", "twitter", "website",
     "homepage", "profil", "profile", "kontakt", "contact", "null", "none", "undefined", "default", "super user",
-    "system", "import",
+    "system", "import", "bio",
 ];
 
 /// Whether `name` stands for whoever runs a site, and for no person.
 #[must_use]
 pub fn is_nobody(name: &str) -> bool {
     let folded = name.trim().small();
-    [GENERIC, GENERIC_ABROAD].iter().any(|list| list.contains(&folded.as_str()))
+    // "User Admin"
+    [GENERIC, GENERIC_ABROAD].iter().any(|list| list.contains(&folded.as_str())) || folded.ends_with(" admin")
 }
 
 /// Words that open a post of several words.
@@ -111,7 +112,9 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
                 |word: &str| classes(word).has(Classes::GIVEN) || word.chars().count() <= 2 || word.ends_with('.');
             rest.starts_with(third) && !name(second) && !name(third) && second.starts_with(char::is_uppercase)
         };
-        press::outlet(rest).is_some()
+        // "A. Writer The Quay"
+        rest.starts_with("The ")
+            || press::outlet(rest).is_some()
             || press::agency(rest).is_some()
             || is_post(rest)
                 && (RANKS.contains(&first.as_str())
@@ -142,6 +145,15 @@ const NO_NAMES: &[&str] = &[
     "Trotz", "Beim", "Neue", "Neuer", "Neues", "Dans", "Pour", "Avec", "Para", "Con", "Los", "How", "Why", "What", "When", "Where",
     "After", "This", "These", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere", "Updated", "Published", "Posted", "Photo", "Photos",
     "Foto", "Fotos", "Image", "Images", "Immagine", "Immagini", "Imagen", "Imagem", "Zdjęcie", "Click",
+];
+
+/// Words that buttons, lists and players open with, in any case, and no name does.
+#[rustfmt::skip]
+const OF_BUTTONS: &[&str] = &[
+    "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
+    "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
+    "recommended", "comments", "today’s", "today's", "current", "suscríbete",
+    "suscríbase", "comprobar", "escuchar", "copyright", "should", "could", "would",
 ];
 
 /// Words with a capital behind which a name stands.
@@ -178,8 +190,10 @@ pub fn is_name(name: &str, sure: bool) -> bool {
     // What is written unlike a name, as most is, is told at once.
     name.chars().next().is_some_and(|first| !first.is_lowercase())
         && !NO_NAMES.contains(&name.split(' ').next().unwrap_or(""))
+        && !OF_BUTTONS.iter().any(|word| word.eq_ignore_ascii_case(name.split(' ').next().unwrap_or("")))
         // "A column By": the name stands behind it.
         && !name.split(' ').skip(1).last().is_some_and(|last| LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(last)))
+        && !is_numbered(name)
         && !OFFICES.iter().any(|office| office.eq_ignore_ascii_case(name))
         && is_written_as_name(name, sure)
         && !GENERIC.contains(&name.small().as_str())
@@ -189,6 +203,13 @@ pub fn is_name(name: &str, sure: bool) -> bool {
         && !is_body(name)
         // "공감언론 뉴시스": an agency and its motto.
         && (name.is_ascii() || press::agencies_in(name).is_empty())
+}
+
+/// Whether the words are a heading with a Roman number: "II. Harbours", "IV. The Quay"; "V. Brandt" may be a name.
+fn is_numbered(name: &str) -> bool {
+    let Some((number, rest)) = name.split_once(". ") else { return false };
+    let roman = number.len() > 1 || number == "I" && !rest.contains(' ');
+    roman && number.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
 }
 
 /// Whether the words of `name` are as many, and written, as in a name.

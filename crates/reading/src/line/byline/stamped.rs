@@ -1,7 +1,11 @@
 //! Writers in lines that mainly say when: "Posted on 3 May 2019 by A. Writer", "A. Writer, 3.5.2019, 10:15", "3 May 2019 |
-//! A. Writer"; and lines that end where the name goes on below: "By".
+//! A. Writer"; and, in [`leads`], lines that end where the name goes on below: "By".
 
-use super::glue::{behind_link, glued};
+mod leads;
+
+pub use leads::{after_by, below, leads_to_name};
+
+use super::glue::glued;
 use super::name::{is_name, is_nobody};
 use crate::lexicon::calendar::is_calendar_word;
 use crate::lexicon::{Classes, classes};
@@ -44,7 +48,7 @@ const NO_NAMES: &[&str] = &[
     "titelbild", "photo", "photos", "image", "images", "illustration", "twitter", "facebook", "account", "actualizado",
     "publicado", "publié", "mis", "uhr", "follow", "view", "for", "the", "in", "on", "at", "am", "um", "le", "el", "il", "this",
     "filed", "tags", "kategorie", "category", "categories", "lesezeit", "min", "read", "print", "drucken", "special", "staff",
-    "our", "date", "datum", "data", "fecha", "tekst", "text", "texto", "time", "reading", "redaktion", "giriş", "güncelleme",
+    "our", "date", "año", "datum", "data", "fecha", "tekst", "text", "texto", "time", "reading", "redaktion", "giriş", "güncelleme",
 ];
 
 /// Little words within names.
@@ -87,7 +91,8 @@ fn words(line: &str) -> Vec<Word<'_>> {
         let text = front.trim_end_matches(mark);
         // "A. Writer": the stop of an initial does not close.
         let tail = raw.get(lead + text.len()..).unwrap_or("");
-        let closed = !(tail.is_empty() || tail == "." && text.chars().count() <= 2);
+        let initials = || text.chars().count() <= 2 || text.split('.').all(|one| one.chars().count() == 1);
+        let closed = !(tail.is_empty() || tail == "." && initials());
         if text.is_empty() {
             // A mark by itself.
             if let Some(last) = found.last_mut() {
@@ -118,6 +123,15 @@ fn words(line: &str) -> Vec<Word<'_>> {
 fn parted<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
     let glued = |at: usize| {
         let Word { text, .. } = words.get(at)?;
+        // "3 May 2019Ada Brandt"
+        if let Some((year, rest)) = text.split_at_checked(4)
+            && matches!(year.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..])
+            && year.bytes().all(|byte| byte.is_ascii_digit())
+            && rest.starts_with(char::is_uppercase)
+            && rest.chars().nth(1).is_some_and(char::is_alphabetic)
+        {
+            return Some((year.len(), true));
+        }
         // "byAda"
         if let Some(by) = ["by", "von", "par", "por", "door"].iter().find(|by| text.starts_with(**by))
             && text.get(by.len()..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
@@ -179,17 +193,29 @@ fn is_of_calendar(figures: &str) -> bool {
     }
 }
 
+/// Whether the words open with a given name that is a month's too, "Jan", "April": another word with a capital follows it.
+fn is_called_as_month(words: &[Word<'_>]) -> bool {
+    let [first, next, ..] = words else { return false };
+    !first.closed
+        && classes(first.text).has(Classes::GIVEN)
+        && next.text.starts_with(char::is_uppercase)
+        && !is_of_day(next.text)
+        && !NO_NAMES.contains(&next.text.small().as_str())
+}
+
 /// The name that `words` open with: its first byte, one past its last.
 fn name(line: &str, words: &[Word<'_>], handle: bool) -> Option<(usize, usize)> {
     let first = words.first()?;
     let mut end = first.start + first.text.len();
     let mut count = 1;
+    let called = is_called_as_month(words);
     let takes = |word: &Word<'_>| {
         word.text.starts_with(|first: char| first.is_uppercase() || matches!(first, '\u{590}'..='\u{6FF}'))
             // "Ida Holm @idah"
             && (word.start == first.start || !line.get(..word.start).is_some_and(|before| before.ends_with('@')))
-            && !is_of_day(word.text)
-            && !NO_NAMES.contains(&word.text.small().as_str())
+            && (!is_of_day(word.text) || called && word.start == first.start)
+            // "Omar El Masri": a family's name.
+            && (word.text == "El" && word.start > first.start || !NO_NAMES.contains(&word.text.small().as_str()))
     };
     if !takes(first) {
         // "by surfer_77"
@@ -312,6 +338,9 @@ fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
     if let Some(found) = { found }.next() {
         return Some(found);
     }
+    if let Some(found) = counted(line, words) {
+        return Some(found);
+    }
     // "3 May 2019 Ada Brandt Ports", "3 May 2019 ada_b Leave a comment"
     let day = words.iter().rposition(|word| is_last_of_day(word.text))?;
     let rest = words.get(day + 1..)?;
@@ -329,6 +358,19 @@ fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
         _ => end,
     };
     (invited || full && end > rest.first()?.start + rest.first()?.text.len()).then_some((start, end))
+}
+
+/// What a page counts behind a writer, in small letters.
+const COUNTED: &[&str] = &["views", "view", "comments", "comment", "shares", "reads", "hits", "likes"];
+
+/// The name between the day and how often the text was seen: "3 May 2019 Ada B. 120 Views 4 Comments".
+fn counted(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
+    let day = words.iter().take_while(|word| is_last_of_day(word.text)).count();
+    let rest = words.get(day..).filter(|_| day >= 3)?;
+    let found = name(line, rest, false)?;
+    let mut behind = rest.iter().skip_while(|word| word.start < found.1);
+    let number = behind.next()?.text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
+    (number && COUNTED.contains(&behind.next()?.text.small().as_str())).then_some(found)
 }
 
 /// What invites to comment, in small letters.
@@ -361,51 +403,6 @@ fn labels_day(word: &str) -> bool {
         "dnia",
     ]
     .contains(&word)
-}
-
-/// The name that a line of few words gives behind "by" or its like: "von ada", "Thread starter ada".
-#[must_use]
-pub fn after_by(line: &str) -> Option<(usize, usize)> {
-    // "Photograph by Ada Brandt"
-    if line.len() > LONGEST || super::forms::other_work(line) {
-        return None;
-    }
-    let words = words(line);
-    let starts = |word: &Word<'_>| {
-        let small = word.text.small();
-        BY.contains(&small.as_str()) || ["starter", "themenstarter", "themenersteller"].contains(&small.as_str())
-    };
-    let by = words.iter().take(2).position(starts)?;
-    if words.len() > by + 4 {
-        return None;
-    }
-    let (start, end) = name(line, words.get(by + 1..)?, true)?;
-    (end + 1 >= line.trim_end().len()).then_some((start, end))
-}
-
-/// Today and yesterday, in small letters.
-#[rustfmt::skip]
-const DAYS_AGO: &[&str] = &[
-    "today", "yesterday", "heute", "gestern", "hoy", "ayer", "hier", "aujourd'hui", "aujourd’hui", "oggi", "ieri", "hoje", "ontem",
-    "vandaag", "gisteren", "dzisiaj", "dziś", "wczoraj", "dnes", "včera", "bugün", "dün", "сегодня", "вчера", "idag", "igår",
-];
-
-/// Whether the line says how long ago something was: "3 hours ago", "vor 2 Tagen", "Hace 13 horas".
-#[must_use]
-pub fn is_ago(line: &str) -> bool {
-    if line.len() > 40 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
-    let small = line.small();
-    // "Yesterday, 19:24"
-    let first = small.split([' ', ',']).next().unwrap_or("");
-    if small.contains(':') && DAYS_AGO.contains(&first) {
-        return true;
-    }
-    ["vor ", "hace ", "il y a ", "há ", "przed "].iter().any(|start| small.starts_with(start))
-        || [" ago", " geleden", " fa", " temu", " sedan", " siden", " önce", " назад"]
-            .iter()
-            .any(|end| small.ends_with(end))
 }
 
 /// Whether a word may end a day or a clock.
@@ -455,33 +452,6 @@ pub fn day_from(line: &str) -> Option<usize> {
     let words = if line.len() <= LONGEST { words(line) } else { Vec::new() };
     let at = words.iter().position(|word| is_of_day(word.text) && word.text.len() > 2)?;
     (words.len() <= MOST_WORDS && at > 1 && has_day(words.get(at..)?)).then(|| words.get(at).map(|word| word.start))?
-}
-
-/// Whether a line ends where the writer's name goes on below: "By", "3 May 2019, by", "Author".
-#[must_use]
-pub fn leads_to_name(line: &str) -> bool {
-    let line = line.trim_end_matches([' ', ':', '\u{a0}']);
-    if line.len() > 60 {
-        return false;
-    }
-    let last = line.rsplit([' ', '\u{a0}']).next().unwrap_or("").small();
-    if !BY.contains(&last.as_str()) {
-        return false;
-    }
-    let alone = last.len() == line.len();
-    let dated = has_day(&words(line));
-    dated || !line.contains(',') && (alone || line.split(' ').count() <= 3)
-}
-
-/// The name that makes up the line below such a one.
-#[must_use]
-pub fn below(line: &str) -> Option<(usize, usize)> {
-    let skip = behind_link(line).unwrap_or(0);
-    let words: Vec<Word<'_>> = words(line).into_iter().filter(|word| word.start >= skip).collect();
-    if words.len() > 6 {
-        return None;
-    }
-    name(line, &words, true)
 }
 
 #[cfg(test)]

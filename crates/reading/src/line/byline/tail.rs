@@ -3,8 +3,10 @@
 
 use super::name::{is_name, is_post, opens_post, stands_alone};
 use super::stamped;
+use crate::lexicon::calendar::is_calendar;
 use crate::lexicon::{Classes, classes};
 use crate::line::press;
+use dateline_text::Small as _;
 
 /// Such a line is never longer, in bytes.
 const LONGEST: usize = 160;
@@ -23,7 +25,7 @@ const HEADS: &[&str] =
 #[rustfmt::skip]
 const BUTTONS: &[&str] = &[
     "Follow", "Following", "Twitter", "Facebook", "Instagram", "LinkedIn", "Email", "Bio", "Contact", "Share", "Shares", "Seguir", "Folgen", "Suivre",
-    "Segui", "Volgen", "Seguire", "CEO", "CTO", "CFO", "COO",
+    "Segui", "Volgen", "Seguire", "Uncategorized", "CEO", "CTO", "CFO", "COO",
 ];
 
 /// A name without such a word behind it.
@@ -70,11 +72,28 @@ pub fn before_tail(line: &str, below_title: bool) -> Option<(usize, usize)> {
     {
         return Some((0, name.len()));
     }
-    if given
-        && let Some(end) = before_post(line)
+    // "Adabel Brandt Deputy Content Director": a post with a rank stands behind somebody's name.
+    let ranked = |end: usize| {
+        let name = line.get(..end).unwrap_or("");
+        let mut words = name.split(' ');
+        name.split(' ').count() == 2
+            && !words.any(press::is_section_word)
+            && line.get(end + 1..).and_then(|rest| rest.split(' ').next()).is_some_and(opens_post)
+    };
+    if let Some(end) = before_post(line).filter(|end| given || ranked(*end))
         && line.get(..end).is_some_and(stands_alone)
     {
         return Some((0, end));
+    }
+    // "Ada Brandt 12", how many comments there are
+    if let Some((name, count)) = line.rsplit_once(' ').filter(|_| below_title && given)
+        && count.len() <= 3
+        && count.bytes().all(|byte| byte.is_ascii_digit())
+        && name.contains(' ')
+        && stands_alone(name)
+        && classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN)
+    {
+        return Some((0, name.len()));
     }
     let marked = MARKS.iter().filter_map(|mark| line.find(mark)).min();
     if let Some(end) = marked {
@@ -106,6 +125,18 @@ pub fn before_tail(line: &str, below_title: bool) -> Option<(usize, usize)> {
         return None;
     }
     (stands_alone(name) && name.is_ascii() == line.is_ascii() || given && stands_alone(name)).then_some((0, end))
+}
+
+/// The name before the issue of a magazine in print: "Ada Brandt July/August 2019 Issue".
+#[must_use]
+pub fn before_issue(line: &str) -> Option<(usize, usize)> {
+    let issue =
+        line.strip_suffix(" Issue").or_else(|| line.strip_suffix(" issue")).filter(|_| line.len() <= LONGEST)?;
+    let (rest, year) = issue.rsplit_once(' ')?;
+    let (name, months) = rest.rsplit_once(' ')?;
+    let dated = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let dated = dated && months.split(['/', '-', '–']).all(|month| is_calendar(&month.small()));
+    (dated && name.contains(' ') && stands_alone(name)).then_some((0, name.len()))
 }
 
 /// The name in the last part of a line of parts that marks set apart, behind "by" or its like: "Ports | 5 hours ago | Written

@@ -51,6 +51,13 @@ const LONGEST: usize = 240;
 
 fn people_in(text: &str, span: Span, rule: Rule) -> Vec<Named> {
     let words = span.of(text);
+    // "ByABC News": two elements that stand side by side.
+    if let Some(rest) = words.strip_prefix("By")
+        && rest.starts_with(char::is_uppercase)
+        && rest.contains(' ')
+    {
+        return people_in(text, Span::new(span.start as usize + 2, span.end as usize), rule);
+    }
     // "u/ada_b": how a forum writes what somebody is called there.
     let lead = if words.starts_with("u/") { 2 } else { 0 };
     let words = words.get(lead..).unwrap_or(words);
@@ -322,7 +329,7 @@ const OF_BODIES: &[&str] = &[
     "editors", "staff", "desk", "agency", "blog", "bund", "presse", "press", "administrator", "webredaktion", "redaction",
     "rédaction", "redacción", "redazione", "kommentar", "kommentare", "comments", "redakcja", "redakce", "redactie", "redação",
     "redaksjonen", "редакция", "webteam", "pressestelle", "pressteam", "webmaster", "stadt", "gemeinde", "landkreis",
-    "studio", "universität", "hochschule", "university", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
+    "studio", "universität", "hochschule", "university", "relations", "ministerium", "stiftung", "bundesamt", "ville", "mairie", "ayuntamiento", "agencia", "agence", "agência", "agenzia", "agencja", "agentur", "agentura", "ajansı", "ajans",
     "merkezi", "images", "shutterstock", "unsplash", "pexels", "pixabay", "alamy", "istock", "imago", "getty", "redaktionen",
 ];
 
@@ -342,7 +349,7 @@ pub(super) const OF_PAGES: &[&str] = &[
     "events", "enviar", "redakteur", "redakteurin", "published", "updated", "modified", "veröffentlicht", "aktualisiert",
     "paid", "content", "sponsored", "ergebnis", "ergebnisse", "werbung", "anzeige", "publicidade", "publicidad", "pubblicità", "publicité", "advertisement", "follow", "following", "folgen",
     "abbruch", "seguir", "suivre", "segui", "volgen", "tweet", "share", "teilen", "timeline", "multimedia", "compartir", "comentar", "partager", "condividi", "imprimir", "wiadomości", "haberler", "noticias", "notícias",
-    "abone", "statistics", "details", "exclusive", "thread", "tools",
+    "abone", "enlarge", "sharing", "bookmark", "loading", "playing", "statistics", "details", "exclusive", "thread", "tools",
 ];
 
 /// Whether the name is one of a body, a desk, a firm, a club, an agency, or none at all.
@@ -391,6 +398,8 @@ pub(crate) fn is_writer(name: &str) -> bool {
         && letters > digits
         && !(words > 1 && digits > 0)
         && !byline::is_nobody(name)
+        // "Mon", before the day
+        && !(words == 1 && is_calendar(&name.small()) && !classes(name).has(Classes::GIVEN))
         && !(words > 1 && (byline::is_post(name) || is_organisation(name)))
         && !name.contains(['@', '{', '[', '?', '!', '…', '='])
         && !name.contains("www.")

@@ -197,6 +197,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         let posted = own.map(|one| one.span).filter(|span| labels::is_posted(span.of(document.text)));
         let read = |span: Span| read_line(document, span, headline, Trust::Posted);
         found.extend(posted.filter_map(read).next().map(|one| Candidate { role: Role::Published, ..one }));
+        order::settle(document, article.language.as_deref(), None, &mut found);
     }
     // "Cranes return – The Quay – 03.05.2019", the window's title, as the first line.
     let is_day = |one: &Candidate| !matches!(one.role, Role::Elsewhere | Role::Served | Role::PageTop);
@@ -287,13 +288,16 @@ fn beside(document: &Document<'_>, line: Span, headline: Option<Span>) -> Option
     let found = read_line(document, line, headline, trust).or_else(short_year)?;
     // "News | 3 May 2019 Ports / Ships": at an end of the line, a word or two from it.
     let span = found.span?;
-    let before = document.text.get(line.start as usize..span.start as usize)?.split_whitespace().count();
+    let lead = document.text.get(line.start as usize..span.start as usize)?;
+    // "Listen to this text Posted by The Quay on 3 May 2019"
+    let posted = labels::names_poster(lead);
+    let before = lead.split_whitespace().count();
     // The clock behind a day is of it: "3 May 2019 3:06 pm UTC".
     let clock = |word: &&str| {
         !word.contains(':') && !matches!(word.trim_end_matches('.'), "am" | "pm" | "a.m" | "p.m") && !is_zone(word)
     };
     let behind = document.text.get(span.end as usize..line.end as usize)?.split_whitespace().filter(clock).count();
-    (short || before <= 3 || behind <= 2).then_some(found)
+    (short || posted || before <= 3 || behind <= 2).then_some(found)
 }
 
 /// Tells the days beside the story from those of comments, teasers, lists of events, and of the page.

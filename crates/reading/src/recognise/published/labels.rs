@@ -104,6 +104,16 @@ pub fn is_posted(words: &str) -> bool {
     }
 }
 
+/// Whether the words before a day end with who posted something: "Posted by The Quay on", "Publié par Le Quai le".
+#[must_use]
+pub fn names_poster(words: &str) -> bool {
+    const DONE: &[&str] =
+        &["posted by ", "published by ", "written by ", "veröffentlicht von ", "publié par ", "publicado por "];
+    let small = words.small();
+    let behind = DONE.iter().filter_map(|done| Some(small.rfind(done)? + done.len())).max();
+    behind.and_then(|at| small.get(at..)).is_some_and(|rest| (1..=6).contains(&rest.split_whitespace().count()))
+}
+
 /// So far into a text such a sentence may open, in bytes, and no opening is longer.
 const NEAR: usize = 40;
 const LONGEST_OPENING: usize = 40;

@@ -88,6 +88,23 @@ fn is_founding(before: &str) -> bool {
     word != "EST" && WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
 }
 
+/// Whether a day is the one from which computers count, east or west of it: what a page shows that has none.
+fn is_zero(day: Date) -> bool {
+    day == Date::constant(1970, 1, 1) || day == Date::constant(1969, 12, 31)
+}
+
+/// The day at `at` as on a sheet of a calendar: its number, the day of the week, month and year.
+fn of_sheet(scan: &Scan<'_>, at: usize) -> Option<(Span, Date, Option<Date>)> {
+    let (Lex::Digits { width: 1 | 2, value }, Lex::Weekday { .. }) = (scan.lex(at), scan.lex(at + 1)) else {
+        return None;
+    };
+    let plain = format!("{value} {} {}", scan.word(at + 2), scan.word(at + 3));
+    let whole = Span::new(0, plain.len());
+    let tokens = text::tokens(&plain, whole);
+    let day = expressions(&plain, 0, whole, &tokens, &[whole]).iter().find_map(full_day)?;
+    Some((scan.span(at, at + 4), day, None))
+}
+
 /// The date of one line, where the line holds little else.
 pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, trust: Trust) -> Option<Candidate> {
     let sure = trust != Trust::None;
@@ -117,7 +134,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let scanned = Scan { text, words: lex(text, &tokens) };
     let own = |span: Span| !is_founding(text.get(line.start as usize..span.start as usize).unwrap_or(""));
     let days: Vec<(Span, Date, Option<Date>)> =
-        expressions.iter().filter_map(of_expression).filter(|(span, ..)| own(*span)).collect();
+        expressions.iter().filter_map(of_expression).filter(|(span, day, _)| own(*span) && !is_zero(*day)).collect();
     // "Updated: 4 May 2019 | Published: 3 May 2019"
     let lead = |at: usize| {
         let from = at.checked_sub(1).and_then(|at| days.get(at)).map_or(line.start, |before| before.0.end);
@@ -162,8 +179,15 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         })
     });
     // "Wed Mar 14 09:00:00 GMT 2012"
-    let stamp = sure && matches!(scanned.lex(0), Lex::Weekday { .. });
-    let found = found.or_else(|| Some((line, of_clock(line.of(text)).filter(|_| stamp)?, None)));
+    let found = found.or_else(|| {
+        // Behind what else the line says: "The Quay News - Wed Mar 14 09:00:00 GMT 2012".
+        let at =
+            (0..tokens.len().min(8)).filter(|_| sure).find(|at| matches!(scanned.lex(*at), Lex::Weekday { .. }))?;
+        let stamp = text.get(tokens.get(at)?.span.start as usize..line.end as usize)?;
+        Some((line, of_clock(stamp)?, None))
+    });
+    // "31 Thursday Oct 2019"
+    let found = found.or_else(|| (0..tokens.len()).filter(|_| sure).find_map(|at| of_sheet(&scanned, at)));
     let (span, day, other) = found?;
     // "Mon, 11/06/2023": the day of the week says which of the two it is.
     let weekday = (0..tokens.len()).filter(|_| other.is_some()).find_map(|at| match scanned.lex(at) {

@@ -96,7 +96,7 @@ pub fn with_stated(
     ranked.order_by_key(|(rank, distance, candidate)| (*rank, *distance, candidate.span.map(|span| span.start)));
     let mut all: Vec<Candidate> = ranked.into_iter().map(|(.., candidate)| candidate).collect();
     if let Some(best) = all.first().copied().filter(|best| best.role == Role::Stated)
-        && let Some((printed, sure)) = told_apart(document, markup, best.day, &all, &found)
+        && let Some((printed, sure)) = told_apart(document, markup, &best, &all, &found)
     {
         let apart = |one: &&mut Candidate| one.role == Role::Stated && one.day != printed;
         match all.first_mut() {
@@ -125,7 +125,7 @@ pub fn with_stated(
     all
 }
 
-/// The day that readers are told beside the title where machines are told another, `stated`, and neither another line nor
+/// The day that readers are told beside the title where machines are told another, that of `best`, and neither another line nor
 /// the address has the stated one; and whether it is surely the page's own.
 ///
 /// Where another statement has the printed day, or it is close to the stated one and no change is stated for it, the
@@ -134,14 +134,18 @@ pub fn with_stated(
 fn told_apart(
     document: &Document<'_>,
     markup: &Markup,
-    stated: Date,
+    best: &Candidate,
     all: &[Candidate],
     found: &[Candidate],
 ) -> Option<(Date, bool)> {
+    let stated = best.day;
     let title = document.segments.iter().find(|one| one.kind == Kind::Headline).map_or(0, |one| one.span.start);
+    // "dc.created": a page's frame is older than what stands in it.
+    let lead = best.span.and_then(|span| document.text.get(..span.start as usize)).unwrap_or("");
+    let framed = lead.trim_end_matches([' ', ':']).ends_with("created");
     // Above the title it may be the day on which the page was served.
     let is_printed = |one: &&Candidate| {
-        matches!(one.role, Role::Stamp | Role::Published) && one.span.is_some_and(|span| span.start > title)
+        matches!(one.role, Role::Stamp | Role::Published) && one.span.is_some_and(|span| framed || span.start > title)
     };
     let printed = found.iter().filter(is_printed).find(|one| one.other.is_none())?.day;
     // What the page prints as the day of its last change backs nothing.
@@ -153,8 +157,9 @@ fn told_apart(
     let again = all.iter().any(|one| one.role == Role::Stated && one.day == printed);
     let apart = days_between(printed, stated).abs();
     let close = apart <= DRAFT;
-    let sure = again || close && !changed;
-    (!backed && apart <= OTHER && (sure || close || !changed)).then_some((printed, sure))
+    let created = framed && printed > stated;
+    let sure = again || created || close && !changed;
+    (!backed && (apart <= OTHER || created) && (sure || close || !changed)).then_some((printed, sure))
 }
 
 /// The day that a part of a stated title is, set apart from the rest: "Cranes return - 03.05.2019 - The Quay".

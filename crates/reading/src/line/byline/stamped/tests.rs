@@ -1,6 +1,7 @@
 //! Lines that say when and by whom.
 
 use super::*;
+use crate::line::byline::ago::is_ago;
 
 fn check(line: &str, expect: Option<&str>) {
     let found = stamped(line).and_then(|(start, end)| line.get(start..end));
