@@ -110,7 +110,7 @@ fn the_lives_of_the_others_are_dated_only_as_the_text_allows() {
         ("leaders-summit", &["planned planned 2019-12 001+004"]),
         ("g20-nagoya", &["held happened 2019-11-23 001"]),
         ("trilateral-defence-talks", &["held happened 2019 002"]),
-        ("wartime-labour", &["made happened 2018 003"]),
+        ("wartime-labour", &["measure happened 2018 003"]),
     ] {
         let life: Vec<String> = dossier(of).life.iter().map(told).collect();
         for step in expect {
