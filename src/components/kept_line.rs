@@ -2,7 +2,6 @@
 //! their screen does both; like the foot's own it comes once the page can be used, or, where data are to be saved, when the
 //! screen is opened.
 
-use crate::platform::kept;
 use crate::programs::{Program, use_programs};
 use crate::screens::own::InFoot;
 use dateline_model::query::ScreenKind;
@@ -12,9 +11,9 @@ use leptos::prelude::*;
 #[component]
 pub fn KeptLine() -> impl IntoView {
     let programs = use_programs();
-    let is_any = kept::is_any();
     move || {
-        let is_here = is_any && programs.get(ScreenKind::Own) == Program::Here;
+        // It says nothing until something is kept, which may be later.
+        let is_here = programs.get(ScreenKind::Own) == Program::Here;
         is_here.then(|| {
             provide_context(InFoot);
             programs.draw(ScreenKind::Own)
