@@ -121,7 +121,7 @@ pub fn outlet_of_host(host: &str) -> Option<String> {
 /// "thespringfieldherald" as "Springfield Herald".
 fn spelt(label: &str) -> Option<String> {
     let plain = label.replace('-', "");
-    let word = PAPER_WORDS.iter().filter(|word| word.len() > 3).find(|word| plain.ends_with(**word))?;
+    let word = OF_PAPERS.iter().chain(OF_MEDIA).filter(|word| word.len() > 3).find(|word| plain.ends_with(**word))?;
     let place = plain.strip_suffix(word)?;
     let place = place.strip_prefix("the").unwrap_or(place);
     if place.len() < 3 || !place.chars().all(char::is_alphabetic) {
@@ -136,11 +136,10 @@ fn capital(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| core::iter::once(upper(first)).chain(letters).collect())
 }
 
-/// Last words of the names of newspapers and broadcasters, in lower case.
-const PAPER_WORDS: &[&str] = &[
+/// Last words of the names of newspapers, which no section of a site bears, in lower case.
+const OF_PAPERS: &[&str] = &[
     "herald",
     "times",
-    "post",
     "tribune",
     "journal",
     "gazette",
@@ -148,10 +147,8 @@ const PAPER_WORDS: &[&str] = &[
     "observer",
     "guardian",
     "telegraph",
-    "independent",
     "examiner",
     "inquirer",
-    "enquirer",
     "sentinel",
     "courier",
     "dispatch",
@@ -159,6 +156,15 @@ const PAPER_WORDS: &[&str] = &[
     "mirror",
     "echo",
     "argus",
+    "mercury",
+    "ledger",
+];
+
+/// The same of words that sections bear as well, and of broadcasters.
+const OF_MEDIA: &[&str] = &[
+    "post",
+    "independent",
+    "enquirer",
     "bulletin",
     "news",
     "daily",
@@ -173,7 +179,6 @@ const PAPER_WORDS: &[&str] = &[
     "monitor",
     "advertiser",
     "advocate",
-    "mercury",
     "weekly",
     "magazine",
     "gleaner",
@@ -188,7 +193,6 @@ const PAPER_WORDS: &[&str] = &[
     "network",
     "media",
     "mail",
-    "ledger",
 ];
 
 /// Words that make a paper's word the name of a section or of a list, not of an outlet. Lower case.
@@ -281,30 +285,6 @@ const SECTION_WORDS: &[&str] = &[
 /// Words of sections that the name of a paper may hold as well, before [`OF_PAPERS`]. Lower case.
 const OF_BOTH: &[&str] = &["city", "state", "national", "international", "regional", "business"];
 
-/// Last words that make the name of a paper of such words, as those of sections have no like. Lower case.
-const OF_PAPERS: &[&str] = &[
-    "herald",
-    "times",
-    "tribune",
-    "journal",
-    "gazette",
-    "chronicle",
-    "observer",
-    "guardian",
-    "telegraph",
-    "examiner",
-    "inquirer",
-    "sentinel",
-    "courier",
-    "dispatch",
-    "globe",
-    "mirror",
-    "echo",
-    "argus",
-    "mercury",
-    "ledger",
-];
-
 /// Whether a line that holds only `name` names an outlet, by its shape: two to five words that
 /// start with capitals, the last (or the first) of them a newspaper's word.
 #[must_use]
@@ -332,8 +312,8 @@ pub fn is_outlet_shape(name: &str) -> bool {
         return false;
     }
     // "Harbor-Journal"
-    let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| PAPER_WORDS.contains(&half));
-    let is_paper = |word: Option<&String>| word.is_some_and(|word| PAPER_WORDS.contains(&word.as_str()) || half(word));
+    let half = |word: &String| word.rsplit_once('-').is_some_and(|(_, half)| is_paper_word(half));
+    let is_paper = |word: Option<&String>| word.is_some_and(|word| is_paper_word(word) || half(word));
     // "Daily Lantern", "The Daily Lantern"
     let lead = usize::from(folded.len() > 2 && folded.first().is_some_and(|word| word == "the"));
     let first = folded.get(lead).filter(|word| matches!(word.as_str(), "daily" | "radio"));
@@ -348,7 +328,7 @@ fn is_country(words: &[&str]) -> bool {
 /// Whether `word`, in lower case, is one that the names of newspapers and broadcasters end with.
 #[must_use]
 pub fn is_paper_word(word: &str) -> bool {
-    PAPER_WORDS.contains(&word)
+    OF_PAPERS.contains(&word) || OF_MEDIA.contains(&word)
 }
 
 /// Whether `word` stands in the names of a site's sections, not of outlets.
