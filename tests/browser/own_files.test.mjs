@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { checkAccessible, withSite } from "./harness.mjs";
+import { checkAccessible, drawn, withSite } from "./harness.mjs";
 import { cards, counts, settled } from "./page.mjs";
 import { unzip, zip } from "./zip.mjs";
 
@@ -237,6 +237,7 @@ describe("Your articles in every form", () => {
       assert.equal(await page.locator(".own-read").count(), 0);
       await choose(page, ...many);
       await page.locator(".own-read").waitFor({ timeout: 60000 });
+      await drawn(page);
       assert.equal(await page.locator(".own-read .own-list li").count(), 60);
     }));
 

@@ -63,12 +63,15 @@ pub(super) fn lines(article: &Article, passage: Option<Span>) -> Vec<RawLine> {
     found
 }
 
-/// Whether a time stamp says nothing but days that the argument for the day of publication sets aside.
+/// Whether a time stamp says nothing but days that the argument for the day of publication sets aside. One that is set aside
+/// may bound the day all the same: the page was there by then.
 fn is_disbelieved(article: &Article, segment: &Segment) -> bool {
     let stands = |clue: &Clue| clue.source.is_none() && clue.span.is_some_and(|span| segment.span.contains(span));
+    let rejected = || article.published.rejected.iter().filter(|rejected| stands(&rejected.clue));
+    let is_rejected = |clue: &Clue| rejected().any(|rejected| rejected.clue.span == clue.span);
     segment.kind == Kind::Timestamp
-        && article.published.rejected.iter().any(|rejected| stands(&rejected.clue))
-        && !article.published.evidence.iter().any(stands)
+        && rejected().next().is_some()
+        && article.published.evidence.iter().filter(|clue| stands(clue)).all(is_rejected)
 }
 
 /// Marks what `passage` has of the pieces of a line that starts at `start`.
