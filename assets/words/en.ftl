@@ -1421,6 +1421,8 @@ relation-kinds =
     .mobilize = Show of force
     .coerce = Coercion
     .assault = Attack
+    .ties-better = Ties said to be better
+    .ties-worse = Ties said to be worse
 # Whether an act took place.
 relation-stated =
     .planned = planned or announced
@@ -2382,6 +2384,7 @@ rules =
     .event-verb = a verb that tells what one state does to another
     .event-passive = a verb in the passive, whose “by” names who acts
     .event-noun = a noun for what one state does to another
+    .event-ties = what is said of the ties of two states, for the better or the worse
     .event-mutual = what two states do with each other
     .date-length-linked = a length of time whose years another passage prints
     .date-recurring = a time that comes again

@@ -289,6 +289,8 @@ codes! {
         EventPassive => "event-passive",
         /// A noun for the act: "the withdrawal from", "talks with".
         EventNoun => "event-noun",
+        /// What is said of the ties of two states, for the better or the worse: "relations soured", "signs of a thaw".
+        EventTies => "event-ties",
         /// What states do with each other: "met", "agreed", "signed".
         EventMutual => "event-mutual",
 

@@ -374,8 +374,8 @@ fn OneAct(
 /// "Talks or visit: Japan and South Korea", with how it is stated where it did not take place.
 fn title(words: Words, act: &ActLine) -> String {
     let (from, to) = (&act.source.label, &act.target.label);
-    let code = act.act.code().to_ascii_lowercase();
-    let kind = words.relation_kinds(&code).unwrap_or(act.act.code());
+    let key = act.kind();
+    let kind = words.relation_kinds(&key).unwrap_or(&key);
     let who = if act.mutual { words.names(&[from.clone(), to.clone()]) } else { words.relation_towards(from, to) };
     let stated = words.relation_stated(act.stated.code());
     stated.map_or_else(|| format!("{kind}: {who}"), |stated| format!("{kind}: {who} ({stated})"))

@@ -152,9 +152,8 @@ fn title(words: Words, what: &What) -> String {
         What::Step(name, step) => {
             format!("{name}: {}", words.dossier_steps(step.code()).unwrap_or(step.code()))
         }
-        What::Act(source, target, act) => {
-            let code = act.code().to_ascii_lowercase();
-            let kind = words.relation_kinds(&code).unwrap_or(act.code());
+        What::Act(source, target, kind) => {
+            let kind = words.relation_kinds(kind).unwrap_or(kind);
             format!("{}: {kind}", words.relation_towards(source, target))
         }
         What::LineOf => words.own_line_of().to_owned(),

@@ -2,6 +2,7 @@
 
 use dateline_model::article::Article;
 use dateline_model::event::Event;
+use dateline_model::rule::Rule;
 use dateline_model::source::Source;
 use dateline_reading::read::read;
 use std::fmt::Write as _;
@@ -12,6 +13,9 @@ fn line(event: &Event, article: &Article, asked: &str) -> String {
         format!("{} {} {} {}", event.source.country, event.act.code(), event.target.country, event.stated.code());
     if event.mutual {
         line.push_str(" mutual");
+    }
+    if event.rule == Rule::EventTies {
+        line.push_str(" ties");
     }
     if event.past {
         line.push_str(" past");

@@ -224,7 +224,7 @@ fn add(scene: &Scene<'_, '_>, text: &str, article: &Article, drafts: &[Draft<'_>
                 past,
                 when: when.clone(),
                 reported_by,
-                rule: draft.rule,
+                rule: if is_of_ties(scene, draft) { Rule::EventTies } else { draft.rule },
             });
         }
     }
@@ -297,6 +297,17 @@ fn same(event: &Event, act: Act, rule: Rule, source: &Actor, target: &Actor) -> 
     let turned = event.source.country == target.country && event.target.country == source.country;
     let repeats = rule == Rule::EventNoun && event.act.quad().tone() == act.quad().tone();
     (straight || turned && event.mutual) && (event.act == act || repeats) || turned && repeats
+}
+
+/// Whether `draft` says how ties are: "relations soured", "are showing signs of a thaw".
+fn is_of_ties(scene: &Scene<'_, '_>, draft: &Draft<'_>) -> bool {
+    let (from, to) = draft.cue;
+    let is_noun = draft.rule == Rule::EventNoun && scene.is(from, lists::TIES);
+    let is_shown = || {
+        let shows = scene.is(from, &["show", "shows", "showed", "shown", "showing"]);
+        shows && (from..to + 3).any(|at| scene.is(at, &["thaw"]))
+    };
+    matches!(draft.act, Act::Support | Act::Disapprove) && draft.mutual && (is_noun || is_shown())
 }
 
 /// What the act was about: as its pattern says, and the words of its sentence.

@@ -10,6 +10,7 @@ mod relation;
 pub use actors::{ActorCell, Actors, actors};
 pub use build::view;
 pub(in crate::view::screens) use naming::{letters, sentences};
+pub(in crate::view::screens) use relation::kind_key;
 pub use relation::{ACTOR, ActLine, CUE, Relation, Sentence};
 
 use crate::view::parts::{FacetLabel, Ref, Run};

@@ -4,10 +4,10 @@
 
 use crate::corpus::Corpus;
 use crate::view::context::Context;
-use crate::view::screens::countries::sentences;
+use crate::view::screens::countries::{kind_key, sentences};
 use dateline_model::article::Article;
 use dateline_model::date::When;
-use dateline_model::event::{Act, Event, Step};
+use dateline_model::event::{Event, Step};
 use dateline_model::query::Query;
 use dateline_model::rule::{Kind, Rule};
 use dateline_model::source::{List, Sidecar, act_key, line_key, within_key};
@@ -119,8 +119,8 @@ pub enum What {
     Time(String, Option<When>),
     /// What became of a thing: its name, and the step.
     Step(String, Step),
-    /// Who acts, towards whom, and how.
-    Act(String, String, Act),
+    /// Who acts, towards whom, and the key of how among the words of a page.
+    Act(String, String, String),
     /// One of the lines that a paragraph was put together of.
     LineOf,
 }
@@ -316,7 +316,10 @@ fn acts(context: &Context<'_>, at: usize, article: &Article, sidecar: &Sidecar) 
         let entry = if is_alone { line_key(words) } else { act_key(event, words) };
         let [source, target] = [&event.source, &event.target].map(|actor| context.country(&actor.country).label);
         let item = Item::read(List::NotActs, entry, line_key(words));
-        add(&mut items, item.with(What::Act(source, target, event.act), event.rule));
+        add(
+            &mut items,
+            item.with(What::Act(source, target, kind_key(event.act, event.rule == Rule::EventTies)), event.rule),
+        );
     }
     and_stated(items, List::NotActs, sidecar)
 }

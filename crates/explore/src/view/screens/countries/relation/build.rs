@@ -13,6 +13,7 @@ use crate::view::screens::countries::naming;
 use crate::view::screens::dossiers::{self, Known, Thing};
 use dateline_model::event::{Act, Event, Quad, Stated};
 use dateline_model::order::Order as _;
+use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 
 /// Agreements, meetings and disputes that are listed.
@@ -74,6 +75,7 @@ fn line(context: &Context<'_>, pair: (&FacetLabel, &FacetLabel), told: &[Reporte
     (!sentences.is_empty()).then(|| ActLine {
         number: 0,
         act,
+        ties: told.iter().all(|one| one.event.rule == Rule::EventTies),
         source: source.clone(),
         target: target.clone(),
         mutual: *mutual,

@@ -20,6 +20,15 @@ use dateline_model::rule::Rule;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+/// The key of a kind of act among the words of a page; `ties` where it only says how ties are.
+pub(in crate::view::screens) fn kind_key(act: Act, ties: bool) -> String {
+    if ties {
+        let worse = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
+        return if worse { "ties-worse" } else { "ties-better" }.to_owned();
+    }
+    act.code().to_ascii_lowercase()
+}
+
 /// The mark of the words that tell an act, within its sentence.
 pub const CUE: u32 = 0;
 /// The mark of the words that name the two.
@@ -50,6 +59,8 @@ pub struct ActLine {
     pub number: u32,
     /// What kind of act.
     pub act: Act,
+    /// Whether it only says how ties are.
+    pub ties: bool,
     /// Who acts; of a mutual act, the one whose label comes first.
     pub source: FacetLabel,
     /// Towards whom.
@@ -77,6 +88,12 @@ impl ActLine {
     #[must_use]
     pub fn quad(&self) -> Quad {
         self.act.quad()
+    }
+
+    /// The key of its kind among the words of a page.
+    #[must_use]
+    pub fn kind(&self) -> String {
+        kind_key(self.act, self.ties)
     }
 
     /// How many articles tell it.
