@@ -169,11 +169,8 @@ fn an_act_is_named_by_its_sentence_and_one_of_several_by_more() {
     );
     let what: Vec<_> = items.iter().filter_map(|it| it.what.clone()).collect();
     let act = |by: &str, to: &str, kind: &str| What::Act(by.to_owned(), to.to_owned(), kind.to_owned());
-    let acts = [
-        act("Norway", "Chile", "disapprove"),
-        act("Chile", "Norway", "demand"),
-        act("Norway", "Chile", "reject"),
-    ];
+    let acts =
+        [act("Norway", "Chile", "disapprove"), act("Chile", "Norway", "demand"), act("Norway", "Chile", "reject")];
     assert_eq!(what, acts);
     assert!(items.iter().all(|it| it.puts() != it.stated));
 }

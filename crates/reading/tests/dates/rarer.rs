@@ -69,6 +69,7 @@ fn days_in_rarer_forms() {
         "Rule 2004 and HR 2011 were read.",
         "The film Friday Night Lights was shown.",
         "They moved to 2011 SE 9th Street.",
+        "The doctors cite N Engl J Med 357:1373-81 and Lancet 366(9):1165-74.",
     ];
     for text in none {
         check("2016-10-05", text, &[]);

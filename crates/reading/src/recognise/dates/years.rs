@@ -11,6 +11,9 @@ use dateline_model::rule::Rule;
 /// "1910-45", "1910–1945", "2009".
 pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
     let from = year_at(scan, at)?;
+    if is_of_pages(scan, at) {
+        return None;
+    }
     // "school year 1997/98"
     let slash = scan.is_mark(at + 1, '/') && scan.touches(at + 1) && scan.touches(at + 2) && !scan.is_mark(at + 3, '/');
     let follows = || match scan.lex(at + 2) {
@@ -67,6 +70,15 @@ pub fn years(scan: &Scan<'_>, at: usize, value: i32) -> Option<DateMatch> {
         kind: DateKind::Absolute,
         rule: Rule::DateYear,
     })
+}
+
+/// Whether figures name pages, as references give them: "357:1373-81", "279(1):1500-1510".
+fn is_of_pages(scan: &Scan<'_>, at: usize) -> bool {
+    at >= 2
+        && scan.is_mark(at - 1, ':')
+        && scan.touches(at)
+        && scan.touches(at - 1)
+        && (scan.is_mark(at - 2, ')') || matches!(scan.lex(at - 2), Lex::Digits { .. }))
 }
 
 /// Whether a year is, or closes, the title of a work in quotation marks: "1984", "2012: A Novel", "Harbour Lights 2049". What
