@@ -2,6 +2,7 @@
 
 use super::calendar::{acts, is_jan, is_told};
 use super::roles;
+use super::tongue::Tongue;
 use crate::lexicon::{Classes, classes};
 use crate::recognise::names::{PARTICLES, Shape, Text, Word, is_calendar, is_compound_adjective};
 use dateline_model::rule::Rule;
@@ -34,14 +35,14 @@ struct Run {
 
 /// Everything that may be a person, in order of position. Linear in the words.
 #[must_use]
-pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
+pub fn find(texts: &[Text<'_>], taken: &[Span], tongue: Tongue) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, text) in texts.iter().enumerate() {
         let words = text.words.as_slice();
         let from = found.len();
-        for run in runs(words, taken) {
-            candidate(index, text, &run, &mut found);
+        for run in runs(words, taken, tongue) {
+            candidate(index, text, &run, tongue, &mut found);
             if text.shouts {
                 windows(index, words, &run, &mut found);
             }
@@ -57,7 +58,9 @@ pub fn find(texts: &[Text<'_>], taken: &[Span]) -> Vec<Candidate> {
     for candidate in &mut found {
         let Some(text) = texts.get(candidate.text) else { continue };
         let length = candidate.to - candidate.from;
-        if candidate.rule.is_none() && (2..=3).contains(&length) && !text.shouts {
+        let words = text.words.get(candidate.from..candidate.to).unwrap_or(&[]);
+        let counts = || tongue.has_context(words.iter().any(|word| word.shape == Shape::Lower));
+        if candidate.rule.is_none() && (2..=3).contains(&length) && !text.shouts && counts() {
             let key = if candidate.family_first { candidate.from } else { candidate.to - 1 };
             let other = if candidate.family_first { candidate.to - 1 } else { candidate.from };
             let count = |at: usize| text.words.get(at).and_then(|word| alone.get(word.bare())).copied().unwrap_or(0);
@@ -109,7 +112,7 @@ fn is_initials(word: &Word<'_>) -> bool {
 }
 
 /// The runs of `words` that no place or organisation takes.
-fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
+fn runs(words: &[Word<'_>], taken: &[Span], tongue: Tongue) -> Vec<Run> {
     let mut runs = Vec::new();
     let start = words.first().map_or(0, |word| word.span.start);
     let mut next = taken.partition_point(|span| span.end <= start);
@@ -121,7 +124,7 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
             continue;
         }
         // Nothing but a capital opens a name.
-        if run.is_none() && !word.is_capital() {
+        if run.is_none() && (!word.is_capital() || tongue.is_small(word)) {
             continue;
         }
         if run.is_some()
@@ -146,7 +149,10 @@ fn runs(words: &[Word<'_>], taken: &[Span]) -> Vec<Run> {
                 || is_jan(words, at)
         };
         let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
-        let joins = || free && word.shape == Shape::Lower && PARTICLES.position(word.text.as_bytes()).is_some();
+        let joins = || {
+            let particle = word.shape == Shape::Lower && PARTICLES.position(word.text.as_bytes()).is_some();
+            free && particle && tongue.joins(at.checked_sub(1).and_then(|at| words.get(at)), word)
+        };
         if word.opens {
             runs.extend(run.take());
         }
@@ -190,7 +196,7 @@ fn windows(text: usize, words: &[Word<'_>], run: &Run, found: &mut Vec<Candidate
 }
 
 /// Reads one run: sets title and role apart from the name and weighs what speaks for it.
-fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate>) {
+fn candidate(index: usize, text: &Text<'_>, run: &Run, tongue: Tongue, found: &mut Vec<Candidate>) {
     let words = text.words.as_slice();
     let word = |at: usize| words.get(at);
     let (mut from, mut to) = (run.from, run.to);
@@ -235,6 +241,10 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
     let strange = to - from.min(to) > 2 && word(from).is_some_and(|word| word.opens) && !known(from);
     if strange && (known(from + 1) || (!is_family_first(words, from, to) && is_family_first(words, from + 1, to))) {
         from += 1;
+    }
+    // "Soziologin Anna Bold"
+    if tongue == Tongue::German && !titled && !known(from) {
+        from = (from + 1..to.saturating_sub(1)).find(|at| known(*at)).unwrap_or(from);
     }
     // "Elizabeth II"
     let numbered = to > from + 1
@@ -407,6 +417,8 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, found: &mut Vec<Candidate
         Some(Rule::PersonNameShape)
     } else if role_after.is_some() {
         Some(Rule::PersonRole)
+    } else if !initial && !tongue.has_context(particle) {
+        None
     } else if initial || particle && length <= 4 && speaks || speaks && length <= 3 && !opens || subject && length <= 3
     {
         Some(Rule::PersonContext)

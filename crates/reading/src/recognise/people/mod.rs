@@ -8,16 +8,18 @@ mod calendar;
 pub mod candidates;
 pub mod join;
 pub mod roles;
+mod tongue;
 
 use crate::recognise::names::Text;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
+use tongue::Tongue;
 
 /// Puts the people of `texts` into `article`; places and organisations must be there already.
 pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let taken = taken(article);
-    let candidates = candidates::find(texts, &taken);
+    let candidates = candidates::find(texts, &taken, Tongue::of(article.language.as_deref()));
     let countries = roles::Countries::of(article);
     article.people = join::join(text, texts, &candidates, &countries);
 }
