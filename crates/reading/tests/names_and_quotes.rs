@@ -294,3 +294,24 @@ fn a_quotation_over_two_paragraphs_has_one_speaker() {
         &["We waited for a week. | Maria Lopez | -", "Then the ferry came, | Maria Lopez | said"],
     );
 }
+
+#[test]
+fn other_languages_give_capitals_to_more_than_names() {
+    let names = |story: &str, expect: &[&str]| {
+        let article = read(story);
+        let people = article.people.iter().map(|person| person.name.as_str());
+        let bodies = article.organisations.iter().map(|body| body.name.as_str());
+        assert_eq!(people.chain(bodies).collect::<Vec<_>>(), expect, "{story}");
+    };
+    names(
+        "Die Zahl der Boote im Hafen ist gesunken, sagte die Biologin Anna Bold am Montag. Das Haus der Boote soll nun \
+         umgebaut werden, wie der Rat der Stadt entschied. Boote und Netze liegen seit Wochen am Ufer. Ursula von der Au, \
+         die den Rat leitet, will mit einer Studie der University of Lund prüfen, ob es noch Fische gibt.",
+        &["Anna Bold", "Ursula von der Au", "University of Lund"],
+    );
+    names(
+        "El precio de las redes subió en el puerto, según el Ministerio del Mar. Si el Mar sigue frío, dijo Ana Ruiz, la \
+         pesca no vuelve. Ana Ruiz y Pedro Salas visitaron el puerto con los pescadores de la bahía. El Mar trae menos peces.",
+        &["Ana Ruiz", "Pedro Salas"],
+    );
+}

@@ -22,6 +22,7 @@ pub mod publisher;
 pub mod quotes;
 pub mod signature;
 pub mod things;
+mod tongue;
 pub mod topics;
 
 use crate::document::Document;

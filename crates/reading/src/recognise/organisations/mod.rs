@@ -10,6 +10,7 @@ pub mod heads;
 pub mod join;
 
 use crate::recognise::names::Text;
+use crate::recognise::tongue::Tongue;
 use dateline_model::article::Article;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -39,6 +40,8 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         heads::find(text, paragraph, &mut drafts);
         generic::find(text, paragraph, &mut drafts);
     }
+    let tongue = Tongue::of(article.language.as_deref());
+    drafts.retain_mut(|draft| draft.rule != Rule::OrganisationHead || draft.pact || names_in(tongue, text, draft));
     // "Soviet Union", "Russian Federation": a state is no body.
     let states = article.countries.iter().flat_map(|country| &country.mentions);
     let states: BTreeSet<Span> =
@@ -49,4 +52,17 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     drafts.retain(|draft| draft.kind == "news agency" || !agencies.contains(draft.span.of(text)));
     acronyms::find(text, texts, &mut drafts);
     join::join(text, texts, drafts, article);
+}
+
+/// Takes what is no part of the name off `draft`, as its language has it; whether a name is left, and not "Die Initiative" alone.
+fn names_in(tongue: Tongue, text: &str, draft: &mut Draft) -> bool {
+    let phrase = draft.span.of(text);
+    let from = tongue.body_from(phrase);
+    if from == 0 {
+        return true;
+    }
+    let name = phrase.get(from..).unwrap_or("");
+    draft.span = Span::new(draft.span.start as usize + from, draft.span.end as usize);
+    draft.name = heads::clean(name);
+    name.split_whitespace().nth(1).is_some()
 }

@@ -2,9 +2,9 @@
 
 use super::calendar::{acts, is_jan, is_told};
 use super::roles;
-use super::tongue::Tongue;
 use crate::lexicon::{Classes, classes};
 use crate::recognise::names::{PARTICLES, Shape, Text, Word, is_calendar, is_compound_adjective};
+use crate::recognise::tongue::Tongue;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
@@ -124,7 +124,7 @@ fn runs(words: &[Word<'_>], taken: &[Span], tongue: Tongue) -> Vec<Run> {
             continue;
         }
         // Nothing but a capital opens a name.
-        if run.is_none() && (!word.is_capital() || tongue.is_small(word)) {
+        if run.is_none() && (!word.is_capital() || tongue.is_small(word.text)) {
             continue;
         }
         if run.is_some()

@@ -8,13 +8,12 @@ mod calendar;
 pub mod candidates;
 pub mod join;
 pub mod roles;
-mod tongue;
 
 use crate::recognise::names::Text;
+use crate::recognise::tongue::Tongue;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
-use tongue::Tongue;
 
 /// Puts the people of `texts` into `article`; places and organisations must be there already.
 pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
