@@ -23,7 +23,6 @@ pub(super) const GENERIC: &[&str] = &[
     "online team",
     "news desk",
     "newsroom",
-    "newsdesk",
     "online desk",
     "agencies",
     "news agencies",
