@@ -10,8 +10,13 @@ use story::document;
 
 /// Reads `story`: a line that starts with "# " is its headline, every other line a paragraph.
 fn read(story: &str) -> Article {
+    read_in(None, story)
+}
+
+/// The same, of a story in the language with the tag `language`.
+fn read_in(language: Option<&str>, story: &str) -> Article {
     let document = document(story);
-    let mut article = Article::default();
+    let mut article = Article { language: language.map(str::to_owned), ..Article::default() };
     countries::read(&document, &Source::default(), &mut article);
     let words = names::words(&document, &article);
     organisations::read(story, &words, &mut article);
@@ -297,19 +302,21 @@ fn a_quotation_over_two_paragraphs_has_one_speaker() {
 
 #[test]
 fn other_languages_give_capitals_to_more_than_names() {
-    let names = |story: &str, expect: &[&str]| {
-        let article = read(story);
+    let names = |language: &str, story: &str, expect: &[&str]| {
+        let article = read_in(Some(language), story);
         let people = article.people.iter().map(|person| person.name.as_str());
         let bodies = article.organisations.iter().map(|body| body.name.as_str());
         assert_eq!(people.chain(bodies).collect::<Vec<_>>(), expect, "{story}");
     };
     names(
+        "de",
         "Die Zahl der Boote im Hafen ist gesunken, sagte die Biologin Anna Bold am Montag. Das Haus der Boote soll nun \
          umgebaut werden, wie der Rat der Stadt entschied. Boote und Netze liegen seit Wochen am Ufer. Ursula von der Au, \
          die den Rat leitet, will mit einer Studie der University of Lund prüfen, ob es noch Fische gibt.",
         &["Anna Bold", "Ursula von der Au", "University of Lund"],
     );
     names(
+        "es",
         "El precio de las redes subió en el puerto, según el Ministerio del Mar. Si el Mar sigue frío, dijo Ana Ruiz, la \
          pesca no vuelve. Ana Ruiz y Pedro Salas visitaron el puerto con los pescadores de la bahía. El Mar trae menos peces.",
         &["Ana Ruiz", "Pedro Salas"],

@@ -24,6 +24,12 @@ fn labels_and_rare_forms() {
         "9.III.2012",
         "Data publikacji: 09.03.2012 r.",
         "9 mar. 2012",
+        "Published on Mar. 9, 2012\nA version of this article appears in print on March 10, 2012, Section A, Page 4",
+        "A version of this article appears in print on March 10, 2012, Section A, Page 4\nMarch 9, 2012",
+        "https://www.lantern.example/2012/03/09/port-terminals-1234.html\n\nBy Ada Brandt",
+        "https://www.lantern.example/2012/03/10/port-terminals-1234.html\n\nBy Ada Brandt on 9 March 2012",
+        "Photograph: Ida Holm, 4 June 2010\n\nAda Brandt\n9 March 2012",
+        "This appeared in the March 9, 2012, print edition.",
     ] {
         check("Port terminals stay open", lines, BODY, "2012-03-09");
     }
@@ -40,9 +46,12 @@ companhia, e os camiões voltaram a andar depois de longas filas nas portas.";
 fn months_in_short_without_their_accents() {
     let body = "La société qui exploite le port va garder les deux terminaux ouverts, a dit son directeur, et les camions \
 roulent de nouveau après de longues files devant les portes de la ville.";
-    for (line, expect) in
-        [("9 aout 2012, 10:15", "2012-08-09"), ("9 fevr. 2012", "2012-02-09"), ("9 noi 2012", "2012-11-09")]
-    {
+    for (line, expect) in [
+        ("9 aout 2012, 10:15", "2012-08-09"),
+        ("9 mar, 2012", "2012-03-09"),
+        ("9 fevr. 2012", "2012-02-09"),
+        ("9 noi 2012", "2012-11-09"),
+    ] {
         check("Les terminaux restent ouverts", line, body, expect);
     }
 }
@@ -98,6 +107,16 @@ companhia, e os camiões voltaram a andar depois de longas filas.",
             "ท่าเรือยังเปิดอยู่",
             "09/03/2555 08:40",
             "เจ้าของเรือและคนงานท่าเรือตกลงให้ท่าเรือทั้งสองแห่งเปิดต่อไป ผู้อำนวยการบริษัทกล่าว และรถบรรทุกเริ่มวิ่งอีกครั้งหลังจากรอคิวนาน",
+        ),
+        (
+            "محطات الميناء مفتوحة",
+            "آخر تحديث: 12/03/2012 - 10:00 نشرت في: 09/03/2012",
+            "اتفق أصحاب السفن وعمال الميناء على إبقاء المحطتين مفتوحتين، بحسب مدير الشركة، وعادت الشاحنات إلى السير بعد طوابير طويلة.",
+        ),
+        (
+            "Nhà ga cảng vẫn mở",
+            "Cập nhật 12/03/2012, đăng 09/03/2012",
+            "Chủ tàu và công nhân cảng đã đồng ý giữ hai nhà ga mở cửa, giám đốc công ty cho biết, và xe tải lại chạy sau những hàng dài.",
         ),
         (
             "محطات الميناء مفتوحة",

@@ -23,6 +23,8 @@ static PUBLISHED: &[&str] = &[
     "vytvořeno", "uveřejněno", "utworzono", "δημοσίευση", "δημοσιεύτηκε", "ανάρτηση", "प्रकाशन", "पोस्टेड", "เผยแพร่", "โพสต์", "פרסום",
     "منتشر", "yayın", "yayımlanma", "yayınlandı", "skapad", "oprettet", "게재", "게재일", "등록일", "작성일", "公開日時", "配信日時",
     "发布于", "發布於", "發佈於", "发表于", "發表於", "发布日期", "發布日期", "發佈時間", "发布", "發布", "發佈",
+    "首次发布", "首次發布", "首次發佈", "初回公開日", "初出", "publikacja", "최초입력", "نشرت", "đăng", "terbit", "tayang", "diunggah", "опубліковано", "offentliggjort",
+    "প্রকাশ", "প্রকাশিত", "megjelent",
 ];
 
 /// "Updated" and its like, in small letters.
@@ -37,6 +39,7 @@ static UPDATED: &[&str] = &[
     "обновлена", "ενημέρωση", "τροποποίηση", "अपडेटेड", "अद्यतन", "संशोधित", "ปรับปรุง", "อัปเดต", "อัพเดต", "แก้ไข", "güncellendi",
     "güncellenme", "değiştirilme", "עדכון", "بروزرسانی", "تعديل", "更新日時", "更新于", "更新於", "更新时间", "更新時間", "최종수정", "수정일", "ändrad", "endret",
     "ændret", "muokattu", "frissítve", "módosítva", "actualizat", "kemaskini",
+    "最后更新", "最後更新", "最終更新", "最終更新日", "업데이트", "최종업데이트", "cập", "оновлено", "আপডেট", "ažurirano",
 ];
 
 /// What `word`, in small letters, says.

@@ -36,7 +36,7 @@ pub enum Shape {
 #[rustfmt::skip]
 pub static PARTICLES: WordList = word_list![
     "af", "al", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do",
-    "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "ud", "ul", "van", "von", "y", "zu",
+    "dos", "du", "el", "ibn", "la", "las", "le", "los", "ten", "ter", "ud", "ul", "van", "von", "y", "zu",
 ];
 
 /// A word of the story.

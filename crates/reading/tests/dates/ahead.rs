@@ -25,6 +25,11 @@ fn weekdays_that_something_is_fixed_for_or_told_of_in_the_present_lie_ahead() {
         "The envoy who meets them said so on Friday.",
         "Radio reports on Friday said the port was shut.",
     ];
+    check(
+        "2019-05-15",
+        "The envoy, who flew in on Sunday, leaves on Friday.",
+        &[("Sunday", "2019-05-12"), ("Friday", "2019-05-17")],
+    );
     for text in ahead {
         check("2019-05-15", text, &[("Friday", "2019-05-17")]);
     }

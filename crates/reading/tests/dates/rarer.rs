@@ -51,6 +51,26 @@ fn days_in_rarer_forms() {
         ("The gate was shut in April last year.", "April last year", "2015-04"),
         ("The judge set bail on Friday.", "Friday", "2016-09-30"),
         ("The attacks of Sept. 11 were told of again.", "Sept. 11", "2001"),
+        ("The gate shut on Oct.7,2014 for good.", "Oct.7,2014", "2014-10-07"),
+        ("The gate was shut in Oct. of 2014 for repairs.", "Oct. of 2014", "2014-10"),
+        ("It rained on the night of April 7-8.", "the night of April 7-8", "2016-04-07/2016-04-08"),
+        (
+            "The gate was shut from the 4th to the 9th of April 2014.",
+            "4th to the 9th of April 2014",
+            "2014-04-04/2014-04-09",
+        ),
+        (
+            "The gate was shut between the 4th and 9th of April 2014.",
+            "between the 4th and 9th of April 2014",
+            "2014-04-04/2014-04-09",
+        ),
+        ("The guild lost money in FY 14.", "FY 14", "2014"),
+        ("The attacks of 26/11 were told of again.", "26/11", "2008-11-26"),
+        ("The wall fell in the last days of April.", "April", "2016-04"),
+        ("The toll rose in the last three months of 2014.", "last three months of 2014", "2014-10/2014-12"),
+        ("The toll rose in the months of April and so on.", "April", "2016-04"),
+        ("A flood is due to hit the gate on Friday.", "Friday", "2016-10-07"),
+        ("Following Friday's vote the guild was silent.", "Friday", "2016-09-30"),
     ];
     for (text, said, edtf) in day {
         check("2016-10-05", text, &[(said, edtf)]);
@@ -70,6 +90,9 @@ fn days_in_rarer_forms() {
         "The film Friday Night Lights was shown.",
         "They moved to 2011 SE 9th Street.",
         "The doctors cite N Engl J Med 357:1373-81 and Lancet 366(9):1165-74.",
+        "Call 1980 or text 2011 to vote.",
+        "Regulation 1999 and lines 2001-2010 were read.",
+        "The jug holds 2010 ml, and he beat 2018 others.",
     ];
     for text in none {
         check("2016-10-05", text, &[]);

@@ -23,7 +23,9 @@ pub(super) fn cut_clauses(body: &str) -> Vec<&str> {
         let after = body.get(at + 1..).unwrap_or("").trim_start();
         // "By A. Writer with additional reporting by B. Writer"
         let beside = mark == " " && !WITH.iter().any(|with| starts_with_folded(after, with));
-        let opens = || intro(after).is_some_and(|(_, _, sure)| sure) || mark != " " && other_work(after);
+        // "Written by A. Writer, edited by B. Writer"
+        let leads = |(_, role, sure)| sure || mark == "," && role == BylineRole::Editing;
+        let opens = || intro(after).is_some_and(leads) || mark != " " && other_work(after);
         if matches!(mark, ";" | "|") || !beside && opens() {
             found.push(body.get(start..at).unwrap_or(""));
             start = at + 1;

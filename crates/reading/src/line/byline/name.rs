@@ -27,6 +27,7 @@ pub(super) const GENERIC: &[&str] = &[
     "agencies",
     "news agencies",
     "wire services",
+    "wire reports",
     "news service",
     "editorial team",
     "editorial board",
@@ -119,6 +120,8 @@ pub(super) fn before_press(part: &str, end: usize) -> usize {
             || is_post(rest)
                 && (RANKS.contains(&first.as_str())
                     || !rest.contains(' ')
+                    // "A. Writer AP Business Writer"
+                    || press::agency(rest.split(' ').next().unwrap_or("")).is_some()
                     || beside()
                     // "By A. Writer Herald Staff Writer"
                     || press::is_paper_word(&first))
@@ -140,7 +143,7 @@ pub(super) fn before_post(text: &str) -> &str {
 /// Words that open no name.
 #[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
-    "By", "For", "From", "Our", "The", "With", "Special", "Staff", "Por", "Par", "Door", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
+    "By", "For", "From", "Of", "Section", "Our", "The", "With", "Special", "Staff", "Por", "Par", "Door", "Av", "Af", "Das", "Der", "Die", "Ein", "Eine", "Zum", "Zur",
     "Unser", "Unsere", "Mehr", "Alle", "About", "Über", "Aus", "Bei", "Nach", "Mit", "Für", "Gegen", "Ohne", "Seit", "Unter", "Wegen",
     "Trotz", "Beim", "Neue", "Neuer", "Neues", "Dans", "Pour", "Avec", "Para", "Con", "Los", "How", "Why", "What", "When", "Where",
     "After", "This", "These", "To", "And", "Zum", "Wie", "Was", "Warum", "Weitere", "Updated", "Published", "Posted", "Photo", "Photos",
@@ -172,7 +175,7 @@ const OFFICES: &[&str] = &[
 #[rustfmt::skip]
 const OF_BODIES: &[&str] = &[
     "report", "reports", "release", "releases", "service", "services", "bureau", "newsroom", "news", "web", "online", "wires",
-    "agencies", "handout",
+    "agencies", "handout", "board",
 ];
 
 /// Whether the words are those of a body that signs: "Press Release".
@@ -224,6 +227,8 @@ fn is_written_as_name(name: &str, sure: bool) -> bool {
         let particle = matches!(
             word,
             "de" | "da"
+                | "los"
+                | "las"
                 | "do"
                 | "dos"
                 | "del"

@@ -29,6 +29,9 @@ fn people_of_the_byline() {
     );
     check("Water was reported from Lima and mud from Oslo.", &[]);
     check("By Ada Brandt Of The Lantern Post", &["Ada Brandt"]);
+    check("By Juan Carlos de los Ríos and Peter Ellis", &["Juan Carlos de los Ríos", "Peter Ellis"]);
+    check("Written by Ada Brandt, edited by Peter Ellis", &["Ada Brandt", "Peter Ellis"]);
+    check("By Ada Brandt AP Business Writer", &["Ada Brandt"]);
     check("By Ada Brandt Photography by Peter Ellis", &["Ada Brandt"]);
     for line in ["By Bureau Report", "By Press Release", "By Harbor News Service", "By Lantern Web Desk"] {
         check(line, &[]);

@@ -84,6 +84,13 @@ pub fn names_a_person(context: &NameContext<'_>) -> bool {
         && classes(context.word_after(3)).has(Classes::GIVEN)
         && context.after(4).is_some_and(|token| token.is_capital())
         && context.after(5).is_some_and(|next| !next.is_capital());
+    // "Ada Brandt and China Stone were": behind such a name as well.
+    let behind = context.word_before(1) == "and"
+        && may_be_surname(entry)
+        && classes(context.word_before(3)).has(Classes::GIVEN)
+        && context.before(2).is_some_and(|token| token.is_capital())
+        && context.after(2).is_none_or(|next| !next.is_capital());
+    let listed = listed || behind;
     // "Mayor London Breed met"
     let offices = ["Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councilwoman", "Councilman"];
     let titled = is(&offices, context.word_before(1)) && entry.has(Entry::PERSON);

@@ -193,23 +193,19 @@ fn month_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         let (year, _) = trailing_year(scan, at + 3);
         day_of_month(scan, at + 2).is_some() && year != YearOf::Unknown
     };
-    // "Jun.08.2016": the digits behind the stop are one token.
+    // "Jun.08.2016", "March 5,2016", "Sept.3,2021": the digits on both sides of the mark are one token.
+    let glued = at + 1 + usize::from(scan.is_mark(at + 1, '.'));
     if let Some((day, year)) =
-        scan.word(at + 2).split_once('.').filter(|_| scan.is_mark(at + 1, '.') && scan.touches(at + 2))
-        && let (2, Ok(day @ 1..=31), 4, Some(year)) = (day.len(), day.parse(), year.len(), of_digits(year))
-    {
-        let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(DateMatch { start: at, end: at + 3, value, kind: DateKind::Absolute, rule: Rule::DateFull });
-    }
-    // "March 5,2016": so are those around a comma.
-    if let Some((day, year)) = scan.word(at + 1).split_once(',')
+        scan.word(glued).split_once([',', '.']).filter(|_| glued == at + 1 || scan.touches(glued))
         && let (1 | 2, Ok(day @ 1..=31), 4, Some(year)) = (day.len(), day.parse(), year.len(), of_digits(year))
     {
         let value = TimeValue::Day { year: YearOf::Known(year), month, day, weekday: None };
-        return Some(DateMatch { start: at, end: at + 2, value, kind: DateKind::Absolute, rule: Rule::DateFull });
+        return Some(DateMatch { start: at, end: glued + 1, value, kind: DateKind::Absolute, rule: Rule::DateFull });
     }
     let stop = scan.is_mark(at + 1, '.') && scan.touches(at + 1) && (short || full());
     let next = at + 1 + usize::from(stop);
+    // "Sept. of 2021"
+    let next = next + usize::from(scan.lex(next) == Lex::Of && year_at(scan, next + 1).is_some());
     // "November/05/2014"
     if scan.is_mark(next, '/')
         && scan.is_mark(next + 2, '/')
@@ -385,13 +381,15 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     let mut next = at + 1;
     let mut to = None;
-    // "between 3 and 10 September"
-    let between = scan.lex(next) == Lex::And && scan.was(at, 1, &["between"]);
+    // "between 3 and 10 September", "the 3rd to the 10th of September"
+    let led = usize::from(scan.was(at, 1, &["the"]));
+    let between = scan.lex(next) == Lex::And && scan.was(at, 1 + led, &["between"]);
+    let second = next + 1 + usize::from(scan.lex(next + 1) == Lex::The);
     if (between || is_joined(scan, next))
-        && let Some(last) = day_of_month(scan, next + 1).filter(|last| *last > day)
+        && let Some(last) = day_of_month(scan, second).filter(|last| *last > day)
     {
         to = Some(last);
-        next += 2;
+        next = second + 1;
     }
     // "1º de agosto", "1° agosto"
     next += usize::from(matches!(scan.word(next), "º" | "°" | "ª") && scan.touches(next));
@@ -461,18 +459,14 @@ fn day_first(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let end = end + beside(scan, year, end);
     Some(match to {
         Some(to) => {
+            let start = if between { at - 1 - led } else { at };
             let value = TimeValue::Days { year, from: (month, day), to: (month, to) };
-            DateMatch { start: at - usize::from(between), end, value, kind: DateKind::Interval, rule: Rule::DateRange }
+            DateMatch { start, end, value, kind: DateKind::Interval, rule: Rule::DateRange }
         }
         None => {
             let rule = if printed { Rule::DateFull } else { Rule::DateDayMonth };
-            DateMatch {
-                start: at,
-                end,
-                value: TimeValue::Day { year, month, day, weekday: None },
-                kind: kind(year),
-                rule,
-            }
+            let value = TimeValue::Day { year, month, day, weekday: None };
+            DateMatch { start: at, end, value, kind: kind(year), rule }
         }
     })
 }

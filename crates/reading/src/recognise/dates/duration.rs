@@ -121,6 +121,8 @@ fn bare(scan: &Scan<'_>, at: usize, unit: Unit, many: bool) -> Option<DateMatch>
         _ if matches!(scan.lex(at + 1), Lex::Ago | Lex::Later | Lex::Earlier) => vague_length(at, at + 2),
         // "the last years of the war" are the war's.
         Lex::Last if scan.lex(at + 1) == Lex::Of => None,
+        // "in the months of September and October"
+        _ if scan.lex(at + 1) == Lex::Of && matches!(scan.lex(at + 2), Lex::Month { .. }) => None,
         _ if scan.lex(at + 1) == Lex::Of && unit >= Unit::Week => vague_length(at, at + 1),
         _ => None,
     }

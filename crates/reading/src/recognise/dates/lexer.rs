@@ -68,7 +68,8 @@ fn short_between(text: &str, words: &[Lexed], at: usize) -> Option<i8> {
     if !is_day(first) && !behind {
         return None;
     }
-    let stop = at + 1 + usize::from(words.get(at + 1)?.is_mark('.'));
+    // "14 mar. 2012", "14 mar, 2012"
+    let stop = at + 1 + usize::from(words.get(at + 1)?.is_mark('.') || words.get(at + 1)?.is_mark(','));
     let stop = stop + usize::from(is_of(stop) || joins(stop));
     let dated = behind || is_year(lex(stop)?);
     let short = word.span().of(text);

@@ -77,12 +77,13 @@ pub fn spaced(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     if (1900..=2099).contains(&year) { found(at, at + 5, year, b, day) } else { None }
 }
 
-/// "9/11" and "7/7", where a word beside them says that the attacks are meant and not a score: the days that are called by
+/// "9/11", "7/7" and "26/11", where a word beside them says that the attacks are meant and not a score: the days that are called by
 /// their numbers.
 pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let (year, month, day) = match (scan.word(at), scan.word(at + 2)) {
         ("9", "11") => (2001, 9, 11),
         ("7", "7") => (2005, 7, 7),
+        ("26", "11") => (2008, 11, 26),
         _ => return None,
     };
     let touching = scan.is_mark(at + 1, '/') && scan.touches(at + 1) && scan.touches(at + 2);
@@ -90,7 +91,7 @@ pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let near = at.saturating_sub(6)..at + 10;
     let told = near.into_iter().any(|word| {
         scan.is(word, &["attack", "attacks", "bombings", "bombers", "hijackers", "terrorist", "terrorism", "terror"])
-            || matches!(scan.word(word), "Commission" | "Memorial" | "London" | "Qaeda" | "Pentagon")
+            || matches!(scan.word(word), "Commission" | "Memorial" | "London" | "Mumbai" | "Qaeda" | "Pentagon")
     });
     if !touching || longer || !(told || year == 2001 && scan.was(at, 1, &["since", "after", "post", "pre", "-"])) {
         return None;

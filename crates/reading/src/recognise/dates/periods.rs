@@ -132,7 +132,14 @@ pub fn fiscal(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     }
     if let Some(digits) = word.strip_prefix("FY") {
         let (year, end) = match digits.len() {
-            0 => (year_at(scan, at + 1).or_else(|| short_year(scan, at + 1))?, at + 2),
+            // "FY 20": two figures alone.
+            0 => {
+                let short = || match scan.lex(at + 1) {
+                    Lex::Digits { width: 2, .. } => of_digits(scan.word(at + 1)),
+                    _ => None,
+                };
+                (year_at(scan, at + 1).or_else(|| short_year(scan, at + 1)).or_else(short)?, at + 2)
+            }
             _ => (of_digits(digits)?, at + 1),
         };
         // "FY 2019/20"

@@ -215,7 +215,7 @@ fn part_of_day(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
         // "the evening of September 3"
         Lex::Month { .. } | Lex::Digits { .. } | Lex::Ordinal(_) if scan.lex(at + 1) == Lex::Of => {
             absolute::find(scan, next)
-                .filter(|day| matches!(day.value, TimeValue::Day { .. }) && day.start == next)
+                .filter(|day| matches!(day.value, TimeValue::Day { .. } | TimeValue::Days { .. }) && day.start == next)
                 .map(|day| DateMatch { start: at - usize::from(scan.was(at, 1, &["the"])), ..day })
         }
         _ => None,
@@ -243,6 +243,12 @@ fn modified(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let the = lex == Lex::The;
     match (modifier, scan.lex(next)) {
         (Lex::The, _) => None,
+        // "Following Sunday's final": behind it.
+        (Lex::Coming, Lex::Weekday { day, short: false })
+            if !the && scan.is(head, &["following"]) && matches!(scan.word(next + 1), "'s" | "’s") =>
+        {
+            weekday(scan, next, day, 0, next)
+        }
         // "the following Saturday"
         (Lex::Coming, Lex::Weekday { day, short: false }) if scan.is(head, &["following"]) => {
             weekday(scan, next, day, 1, start).map(|found| DateMatch {
@@ -350,13 +356,22 @@ fn run(scan: &Scan<'_>, start: usize, at: usize, modifier: Lex) -> Option<DateMa
             let Lex::Unit { unit, many: true } = scan.lex(at + 1) else { return None };
             if unit == Unit::Clock { None } else { vague(lead, at + 2) }
         }
-        // "the last years of the war" are the war's.
-        Lex::Unit { many: true, .. } if scan.lex(at + 1) == Lex::Of && scan.lex(at + 2) == Lex::The => None,
+        // "the last years of the war" are the war's, "the last days of April" the month's.
+        Lex::Unit { many: true, .. }
+            if scan.lex(at + 1) == Lex::Of
+                && matches!(scan.lex(at + 2), Lex::The | Lex::Month { .. } | Lex::Digits { .. }) =>
+        {
+            None
+        }
         Lex::Unit { unit, many: true } if unit != Unit::Clock => vague(lead, at + 1),
         _ => {
             let Count { value: Some(count), end: next } = count(scan, at)? else { return None };
             let Lex::Unit { unit, .. } = scan.lex(next) else { return None };
             let (unit, count) = super::duration::whole_days(scan, next, unit, count);
+            // "the last three months of 2021" are the year's.
+            if scan.lex(next + 1) == Lex::Of && matches!(scan.lex(next + 2), Lex::Digits { width: 4, .. }) {
+                return None;
+            }
             // "the last five months of her life" is counted from no day that the text gives.
             if unit != Unit::Clock && scan.lex(next + 1) == Lex::Of {
                 return vague(start, next + 1);

@@ -44,7 +44,8 @@ const SAYING: &[&str] = &[
 #[rustfmt::skip]
 const TIMETABLE: &[&str] = &[
     "would", "resumes", "resume", "begins", "starts", "expires", "convenes", "reconvenes", "opens", "reopens",
-    "closes", "ends", "flies", "departs", "retires", "resigns", "matures",
+    "closes", "ends", "flies", "departs", "retires", "resigns", "matures", "maturing",
+    "expiring",
 ];
 
 /// Verbs in the present that, right before a day of the week, tell of what is still to come: "the council votes on Thursday".
@@ -109,6 +110,13 @@ pub fn of(scan: &Scan<'_>, sentence: Range<usize>, at: Range<usize>, dated: bool
         return Tense::Future;
     }
     if is_told_for(scan, sentence.start, &at) {
+        return Tense::Future;
+    }
+    // "a deal running to June 2030"
+    if dated
+        && scan.was(at.start, 1, &["to", "until", "till", "through"])
+        && scan.was(at.start, 2, &["running", "valid"])
+    {
         return Tense::Future;
     }
     let mut best = (usize::MAX, Tense::None);
@@ -215,12 +223,12 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     let timed = |word: usize| matches!(scan.lex(word), Lex::Digits { .. }) || scan.is_mark(word, '.');
     let verb = (from + 1..end).rev().take(6).take_while(|word| plain(*word) || timed(*word));
     let Some(verb) = verb.into_iter().find(|word| scan.is(*word, BEFORE_WEEKDAY)) else { return false };
-    // "left on Sunday and docks on Friday", "met on the 1st and meets again on the 29th": the second of two days has its own
+    // "left on Sunday and docks on Friday", "who flew in on Sunday, leaves on Friday", "met on the 1st and meets again on the 29th": the second of two days has its own
     // verb.
     if (end == verb + 1 || end == verb + 2 && scan.is(verb + 1, &["again"]))
         && scan.word(verb).ends_with('s')
         && verb >= from + 2
-        && scan.before(verb) == Lex::And
+        && (scan.before(verb) == Lex::And || scan.is_mark(verb - 1, ','))
         && matches!(scan.lex(verb - 2), Lex::Weekday { .. } | Lex::Ordinal(_))
         && scan.was(at.start, 1, &["on"])
     {
@@ -426,7 +434,9 @@ fn cue(scan: &Scan<'_>, at: usize, dated: bool) -> Option<Tense> {
                 "named",
             ],
         );
-    if past || IRREGULAR.has(word) {
+    // "is due to hit the coast on Saturday"
+    let infinitive = scan.was(at, 1, &["to"]) && scan.is(at, &["hit", "beat", "hurt", "quit", "burst"]);
+    if (past || IRREGULAR.has(word)) && !infinitive {
         // "will be held", "to be signed", "can be freed"
         let ahead = (1..=3).any(|back| scan.was(at, back, &["will", "shall", "would"]))
             // "could not be reached" tells of what was tried.

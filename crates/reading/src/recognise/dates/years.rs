@@ -103,7 +103,7 @@ fn is_title(scan: &Scan<'_>, at: usize) -> bool {
 /// What numbers with a dash between may be of.
 #[rustfmt::skip]
 const PAGES: &[&str] = &[
-    "pages", "page", "pp", "chapters", "rooms", "lots", "articles", "sections", "flights", "number", "no", "docket", "case",
+    "pages", "page", "pp", "lines", "verses", "clauses", "chapters", "rooms", "lots", "articles", "sections", "flights", "number", "no", "docket", "case",
 ];
 
 /// Verbs whose object is counted.
@@ -123,7 +123,7 @@ const LABELS: &[&str] = &[
     "scored", "cost", "costs", "totalled", "totaled", "numbered", "weighs", "weighed", "measured", "earned", "worth", "raised",
     "pier", "berth", "hangar", "terminal", "km", "kilometre", "mile", "processor", "serial", "runway",
     "level", "bill", "hall", "galaxy", "verse", "psalms", "novel", "film", "drama", "sitcom", "musical", "album", "song", "hymn", "camera", "console", "robot", "pin", "password",
-    "exit", "ward", "bed", "precinct", "hit", "hits", "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
+    "regulation", "directive", "tower", "nissan", "toyota", "lines", "call", "dial", "text", "nikon", "canon", "exit", "ward", "bed", "precinct", "hit", "hits", "at", "some", "about", "around", "nearly", "almost", "approximately", "roughly", "than", "least", "x", "another",
 ];
 
 /// Whether four digits count or label something rather than naming a year.
@@ -143,7 +143,7 @@ fn is_count(scan: &Scan<'_>, at: usize, value: i32) -> bool {
     // "H.R. 1994" is a bill.
     let billed = scan.was(at, 1, &["h.r.", "h.b.", "s.b."])
         || scan.is_mark(at.wrapping_sub(1), '.')
-            && scan.was(at, 2, &["h.r", "h.b", "s.b", "p", "pp", "no", "nos", "vol"]);
+            && scan.was(at, 2, &["h.r", "h.b", "s.b", "p", "pp", "no", "nos", "vol", "apt", "ste"]);
     // "by 2014 votes to 1987"
     let against = scan.before(at) == Lex::To
         && at >= 3
@@ -249,7 +249,7 @@ const MEASURES: &[&str] = &[
     "days", "years", "year", "bc", "bce", "b.c", "b.c.", "gmt", "utc", "est", "edt", "cet", "local", "cases",
     "deaths", "homes", "ft", "cc", "mph", "houses", "points", "votes", "times", "other", "more", "members", "seats",
     "strong", "horsepower", "litres", "liters", "residents", "employees", "passengers", "spectators", "runners",
-    "beds", "shares", "acres", "calories", "grams", "watts", "volts", "millimetres", "centimetres", "kilograms", "words", "hectares", "staff", "pages", "degrees", "barrels", "gallons", "rooms",
+    "beds", "shares", "acres", "calories", "grams", "watts", "volts", "millimetres", "centimetres", "kilograms", "words", "hectares", "staff", "pages", "degrees", "ml", "others", "barrels", "gallons", "rooms",
 ];
 
 /// Whether what follows a number, at `at`, makes it a measure.

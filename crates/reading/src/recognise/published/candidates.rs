@@ -79,13 +79,33 @@ fn is_of_others(document: &Document<'_>, line: Span, foot: u32) -> bool {
             .is_some_and(|one| one.span.start >= foot && one.span.len() <= 60 && opens(one.span.of(document.text)))
 }
 
+/// The web address that stands alone on a line above the story, and the day in it; none where two of them differ. A line
+/// further down is a link, and an archive's address has the day on which the page was kept.
+fn in_line(document: &Document<'_>) -> Option<(Span, Date)> {
+    let told = document.segments.iter().find(|one| one.kind == Kind::Body).map_or(u32::MAX, |one| one.span.start);
+    let lines = document.lines.iter().map(|line| line.span).take_while(|span| span.start < told).take(ADDRESSES);
+    let mut days = lines.filter_map(|span| {
+        let words = span.of(document.text).trim();
+        let plain = words.starts_with("http") && !words.contains([' ', '\t']) && !words.contains("archive.");
+        Some((span, in_address(words).filter(|_| plain)?))
+    });
+    let first = days.next()?;
+    days.all(|(_, day)| day == first.1).then_some(first)
+}
+
+/// So many lines from the top may an address of the page stand.
+const ADDRESSES: usize = 12;
+
 /// The date lines of the document, best first.
 #[must_use]
 pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
-    if let Some(day) = source.sidecar.url.as_deref().and_then(in_address) {
-        found.push(Candidate { span: None, day, role: Role::Address, other: None, printed: None });
-    }
+    let addressed = match source.sidecar.url.as_deref() {
+        Some(url) => in_address(url).map(|day| (None, day)),
+        None if document.markup.is_some() => None,
+        None => in_line(document).map(|(span, day)| (Some(span), day)),
+    };
+    found.extend(addressed.map(|(span, day)| Candidate { span, day, role: Role::Address, other: None, printed: None }));
     if let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.date) {
         let tokens = text::tokens(document.text, span);
         let times = expressions(document.text, 0, span, &tokens, &[span]);
@@ -128,10 +148,13 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     let known = |found: &[Candidate], line: Span| {
         found.iter().any(|candidate| candidate.span.is_some_and(|span| line.overlaps(span)))
     };
+    // "Photograph: A. Name, 9 June 2017"
+    let is_credit =
+        |line: Span| document.segments.iter().any(|one| one.kind == Kind::Credit && one.span.overlaps(line));
     // "3 May 2019 by A. Writer | 2 Comments", beside the title or the first paragraph.
     let opening = story.iter().flat_map(|story| story.opening(NEAR)).filter_map(|at| document.lines.get(at));
     for line in opening.map(|line| line.span).filter(|line| line.len() <= LONG && !is_comment(*line)) {
-        if !known(&found, line) {
+        if !is_credit(line) && !known(&found, line) {
             found.extend(beside(document, line, headline));
         }
     }
@@ -142,7 +165,7 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
     }
     for line in document.lines.iter().take(NEAR_TOP) {
         let near = line.span.start <= first_body && line.span.len() <= 120 && !is_comment(line.span);
-        if near && !known(&found, line.span) {
+        if near && !is_credit(line.span) && !known(&found, line.span) {
             found.extend(read_line(document, line.span, headline, Trust::None));
         }
     }
@@ -206,6 +229,14 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         && let Some(first) = document.lines.first().filter(|first| first.span.len() <= LONG)
     {
         found.extend(day_of_title(document.text, first.span));
+    }
+    // "Posted by A. Writer on 3 May 2019", at the foot of a page that has no comments and no other day.
+    if document.markup.is_none() && comments == u32::MAX && !found.iter().any(is_day) {
+        let posted = |one: &&Segment| one.kind == Kind::Timestamp && stamped::is_posted(one.span.of(document.text));
+        let mut signed = document.segments.iter().filter(posted);
+        if let (Some(one), None) = (signed.next(), signed.next()) {
+            found.extend(read_line(document, one.span, headline, Trust::Stamp));
+        }
     }
     let away = |one: &Candidate| match (story, one.span) {
         (Some(story), Some(span)) => story.place(document, span).distance(),

@@ -128,6 +128,10 @@ pub fn opens_posted(words: &str) -> bool {
 fn opens_with_post(small: &str) -> bool {
     const THINGS: &[&str] = &[
         "a version of this article",
+        "a version of this story",
+        "this appeared in",
+        "this article appeared",
+        "this story appeared",
         "this entry was",
         "this post was",
         "this article was",

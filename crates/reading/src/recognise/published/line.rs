@@ -327,6 +327,12 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     // "Print 3 June 2020"
     let printed_on =
         words.strip_prefix("Print ").is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    // "2/22/2016 Cranes return - The Quay": what it prints at the head.
+    let behind = words.get(span.end.saturating_sub(line.start) as usize..).unwrap_or("").trim_start();
+    let titled = |title: Span| span.start == line.start && title.len() > 10 && behind.starts_with(title.of(text));
+    let printed_on = printed_on || headline.is_some_and(titled);
+    // "appears in print on 4 May 2019": of the paper, which comes after the page.
+    let updated = updated || words.contains(" in print ");
     let role = if range || footer || printed_on || SERVED.iter().any(|start| starts_with_folded(words, start)) {
         Role::Served
     } else if published {

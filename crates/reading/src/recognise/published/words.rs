@@ -8,7 +8,7 @@ pub const SERVED: &[&str] = &[
     "today's date", "it is currently", "the time is", "the time now is", "current time", "heute ist", "heute:",
     "aktuelles datum", "dziś:", "dziś jest", "dzisiaj jest", "dzisiaj:", "hoy es", "hoje é", "oggi è",
     "nous sommes le", "vandaag is", "bugün:", "dnes je", "idag är", "сегодня:", "retrieved", "accessed", "printed on",
-    "page saved", "saved from", "saved on", "cached", "copied", "captured", "downloaded", "archived", "archive date",
+    "page saved", "page printed", "saved from", "saved on", "cached", "copied", "captured", "downloaded", "archived", "archive date",
     "snapshot", "date accessed", "access date", "visited", "last crawled", "crawled", "printed:", "print date",
     "date printed", "today:", "current date", "load-date", "saved", "printed", "fetched", "scraped", "exported", "export date", "viewed",
     "last accessed", "last visited", "last viewed", "last checked", "last retrieved", "as of", "generated", "document generated",
