@@ -41,6 +41,7 @@ pub(super) const GENERIC: &[&str] = &[
     "our staff reporter",
     "monitoring desk",
     "web editor",
+    "webeditor",
     "digital team",
     "webmaster",
     "news team",
@@ -152,7 +153,7 @@ const NO_NAMES: &[&str] = &[
 const OF_BUTTONS: &[&str] = &[
     "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
     "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
-    "recommended", "comments", "today’s", "today's", "current", "suscríbete",
+    "recommended", "comments", "today’s", "today's", "editor’s", "editor's", "editors’", "editors'", "current", "suscríbete",
     "suscríbase", "comprobar", "escuchar", "copyright", "should", "could", "would",
 ];
 
