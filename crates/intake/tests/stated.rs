@@ -243,3 +243,54 @@ fn writers_in_cards_boxes_and_lines() {
     );
     check_page("", "<div class=author-box><b>About the Author</b><p>Ada Brandt</p></div>", "", &["Ada Brandt"]);
 }
+
+#[test]
+fn writers_beside_accounts_labels_and_outlets() {
+    for (byline, expect) in [
+        ("<p>By <a>Ada Brandt</a><span class=author>@<a class=author>adabr</a></span></p>", &["Ada Brandt"][..]),
+        ("<p>Written by Ada Brandt Hits: 120</p>", &["Ada Brandt"]),
+        ("<p>09.03.2012 - 06:00 Uhr | Redakteur: Ada Brandt</p>", &["Ada Brandt"]),
+        ("<p>By Ada Brandt/QNN News May 3, 2018</p><p>May 3, 2018 By The Quay</p>", &["Ada Brandt"]),
+        ("<p class=author>Ellisport – Ada Brandt</p>", &["Ada Brandt"]),
+        ("<p class=author>ByQuay News</p>", &["Quay News"]),
+        ("<p>Submitted by webeditor on 03/05/2018</p><div>By:</div><div>Ada Brandt</div>", &["Ada Brandt"]),
+        ("<p>Editor's Pick</p>", &[]),
+    ] {
+        check_writers("", byline, expect);
+    }
+    check_writers("<meta name=author content=db>", "<p>By Ada Brandt</p>", &["Ada Brandt"]);
+}
+
+#[test]
+fn who_is_named_below_the_title_and_told_of() {
+    let told =
+        "<p>Ada Brandt has been the keeper of the terminals for as long as anybody in the port can think of.</p>";
+    check_writers("", &format!("<p>Ada Brandt</p><p>Ports</p>{told}"), &[]);
+    check_writers("", "<p>Ada Brandt</p><p>Ports</p>", &["Ada Brandt"]);
+}
+
+#[track_caller]
+fn check_day_beside(byline: &str, expect: &str) {
+    let article = page("", byline);
+    let found = article.published.when.as_ref().map_or("", |when| when.edtf.as_str());
+    assert_eq!(found, expect, "{byline} {:?}", article.published);
+}
+
+#[test]
+fn days_of_linked_stories_and_pictures_are_none_of_the_page() {
+    let linked = "<h3>Read next</h3><p><a href=/a>Six old lamps light up the eastern quay again</a></p><p>Thursday, 31 May, 2018</p>";
+    let stated = "<time datetime=2018-05-03></time>";
+    check_day_beside(&format!("{stated}{linked}"), "2018-05-03");
+    check_day_beside(
+        "<p>3 May 2018 | Ada Brandt</p><figure><figcaption>Audio: Quay Radio | 2 May 2018 | Ida Holm</figcaption></figure>",
+        "2018-05-03",
+    );
+}
+
+#[test]
+fn who_took_a_picture_is_no_part_of_the_story() {
+    let caption = "<figure><img src=a><figcaption>Photo: Ida Holm</figcaption></figure>";
+    let article = page("", caption);
+    let line = article.segments.iter().find(|one| one.span.of(&article.text).contains("Ida Holm"));
+    assert_eq!(line.map(|one| one.kind.code()), Some("credit"));
+}

@@ -136,3 +136,46 @@ fn days_in_the_first_line_and_before_a_clock() {
     check_day("The Quay", "2018年6月18日 10:01 発信地：北港/運河町 [ 運河 船 子ども ]", "2018-06-18");
     check_day("The Quay", "发表于2018-05-04 10:15| 1164次阅读| 来源运河", "2018-05-04");
 }
+
+#[test]
+fn writers_before_labels_outlets_and_accounts() {
+    for (lines, expect) in [
+        ("Written by Peter Holm Hits: 120", &["Peter Holm"][..]),
+        (
+            "Peter Holm, The Quay Ledger Published 6:00 a.m. ET June 5, 2018 | Updated 9:41 a.m. ET June 6, 2018",
+            &["Peter Holm"],
+        ),
+        ("By Peter Holm@peterh Jun 5, 2018, 9:15am EDT", &["Peter Holm"]),
+        ("Por Peter Holm, Quay Acima — Lima", &["Peter Holm"]),
+        ("By Peter Holm/QNN News June 5, 2018", &["Peter Holm"]),
+        ("Redakteur: Peter Holm", &["Peter Holm"]),
+    ] {
+        check_writers(lines, expect);
+    }
+}
+
+#[test]
+fn reporters_in_brackets_below_a_whole_page() {
+    let menu: String = (0..20).map(|at| format!("Section {at}\n")).collect();
+    let text = format!(
+        "The Quay\n\n{menu}\nLock keeper opens the northern basin\n\n{BODY}\n\n(Reporting by Peter Holm in Lima and Anna Brandt in Oslo; \
+         Editing by Lou Tan)\n\nAll quotes delayed a minimum of 15 minutes. See here for a list of exchanges.\n"
+    );
+    let source = Source { id: "a".into(), path: "a.txt".into(), raw: text.into_bytes(), ..Source::default() };
+    let article = read(&source, &[]);
+    let found: Vec<_> = article.bylines.iter().map(|byline| byline.name.value.as_str()).collect();
+    assert_eq!(found, ["Peter Holm", "Anna Brandt", "Lou Tan"], "{:?}", article.segments);
+    let last: Vec<_> = article.segments.iter().rev().take(2).map(|segment| segment.kind.code()).collect();
+    assert_eq!(last, ["page-chrome", "byline"]);
+}
+
+#[test]
+fn the_day_on_which_a_page_was_served() {
+    // The window's title stands above everything; what counts is the title that stands above the story.
+    check_day(
+        "Lock keeper opens the northern basin | The Quay\n\nThursday, 23 August 2018\n\nHome\n\nCanals",
+        "Submitted by webeditor on Tue, 05/06/2018 - 09:22",
+        "2018-06-05",
+    );
+    check_day("quay.example Today is Monday, 23 July 2018", "05/29/2018 - 06:00 | The Quay", "2018-05-29");
+}

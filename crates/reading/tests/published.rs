@@ -168,7 +168,6 @@ fn a_day_below_after_the_last_change_is_another_story_s() {
         )
     };
     check(&page("March 15, 2012"), "2012-03-09", Basis::Explicit);
-    check(&page("March 7, 2012"), "2012-03-07", Basis::Explicit);
 }
 
 /// A longer body than [`BODY`], in paragraphs.

@@ -172,3 +172,11 @@ fn days_of_comments_and_of_whoever_kept_the_page_are_none_of_publication() {
         check("Port terminals stay open", "By Ida Holm", &foot(line), "[..2014-03-09]");
     }
 }
+
+#[test]
+fn a_day_below_a_link_is_of_what_that_leads_to() {
+    let page = |below: &str| format!("{}\n\nTags\nQuay\nShare\n{below}", [BODY; 4].join("\n\n"));
+    let updated = "Ida Holm\nUpdated: March 9, 2012";
+    check("Harbour stays open", updated, &page("More\nA crane falls\nMarch 7, 2012"), "2012-03-09");
+    check("Harbour stays open", updated, &page("March 7, 2012"), "2012-03-07");
+}

@@ -10,6 +10,7 @@ mod parse;
 mod repeated;
 mod script;
 mod tree;
+mod unshown;
 mod walk;
 
 use crate::statement::{self, Entry, Statement};
@@ -42,6 +43,8 @@ pub fn convert_below(entries: &[Entry], page: &str, place: &str) -> Converted {
     let (tree, too_deep) = parse::parse(page);
     let (head, stories) = head::statements(&tree);
     let mut page = walk::walk(&tree);
+    mark_repeated(&mut page, &stories);
+    unshown::show(&mut page, &stories);
     let mut warnings = Vec::new();
     let mut warn = |code: &str, message: &str| {
         warnings.push(Warning { code: code.to_owned(), place: place.to_owned(), message: message.to_owned() });
@@ -54,7 +57,6 @@ pub fn convert_below(entries: &[Entry], page: &str, place: &str) -> Converted {
                        browser, as it is shown there.";
         warn("no-text", message);
     }
-    mark_repeated(&mut page, &stories);
     let (text, markup) = assemble(page, statement::head(entries, true), &head);
     Converted { text, markup, warnings }
 }

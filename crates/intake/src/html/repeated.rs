@@ -29,10 +29,16 @@ impl Repeated {
     /// Whether most runs of `line` are there.
     #[must_use]
     pub fn holds(&self, line: &str) -> bool {
+        self.share(line).is_some_and(|share| share >= 0.7)
+    }
+
+    /// Which share of the runs of `line` is there; none where it has not as many words.
+    #[must_use]
+    pub fn share(&self, line: &str) -> Option<f64> {
         let words = words(line);
         let (all, there) = words
             .windows(RUN)
-            .fold((0_usize, 0_usize), |(all, there), run| (all + 1, there + usize::from(self.0.contains(run))));
-        all > 0 && there * 10 >= all * 7
+            .fold((0_u32, 0_u32), |(all, there), run| (all + 1, there + u32::from(self.0.contains(run))));
+        (all > 0).then(|| f64::from(there) / f64::from(all))
     }
 }

@@ -49,15 +49,21 @@ include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 /// Longest phrase in words; no more of a line is folded for phrases at its start.
 const LONGEST: usize = 14;
 
-/// Lines with more words are searched for phrases at their start only.
+/// Lines with more words are searched for phrases at their start only; for long phrases somewhat longer ones too.
 const SHORT: u32 = 14;
+const MIDDLING: u32 = 28;
+
+/// So many words a long phrase has at least, and one that may stand anywhere at most.
+const TOLD: usize = 5;
+const MOST: usize = 8;
 
 /// The phrase that says most about `line`.
 #[must_use]
 pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
     let short = shape.words <= SHORT;
+    let least = if short { 1 } else { TOLD };
     // Most paragraphs open with a word that no phrase opens with.
-    if !short && from(&normal(line, 1)).is_none() {
+    if shape.words > MIDDLING && from(&normal(line, 1)).is_none() {
         return None;
     }
     let folded = normal(line, LONGEST + 1);
@@ -68,7 +74,7 @@ pub fn find(line: &str, shape: &Shape) -> Option<&'static Phrase> {
     let first = folded.split(' ').next().and_then(from);
     let whole = || from(&folded).and_then(|phrases| at(phrases, &folded, Anchor::Whole));
     let opens = || whole().or_else(|| at_start(&folded, line, shape));
-    first.and_then(|_| opens()).or_else(|| short.then(|| anywhere(&folded)).flatten())
+    first.and_then(|_| opens()).or_else(|| (shape.words <= MIDDLING).then(|| anywhere(&folded, least)).flatten())
 }
 
 /// How the phrases open; they fill a tenth of the bits.
@@ -132,8 +138,8 @@ fn is_certain(phrase: &Phrase, count: usize, line: &str, shape: &Shape) -> bool 
         || (count == 1 && shape.words <= 4 && !shape.is_closed())
 }
 
-/// A phrase anywhere in a short line.
-fn anywhere(folded: &str) -> Option<&'static Phrase> {
+/// A phrase of `least` words anywhere in a short line.
+fn anywhere(folded: &str, least: usize) -> Option<&'static Phrase> {
     let starts = || core::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1));
     for start in starts() {
         let rest = folded.get(start..)?;
@@ -141,10 +147,10 @@ fn anywhere(folded: &str) -> Option<&'static Phrase> {
         if !OPENINGS.may_open(rest.as_bytes()) {
             continue;
         }
-        for (end, _) in rest.match_indices(' ').chain([(rest.len(), "")]).take(5) {
+        for (count, (end, _)) in rest.match_indices(' ').chain([(rest.len(), "")]).enumerate().take(MOST) {
             let words = rest.get(..end)?;
             let Some(phrases) = from(words) else { break };
-            if let Some(phrase) = at(phrases, words, Anchor::Any) {
+            if let Some(phrase) = at(phrases, words, Anchor::Any).filter(|_| count + 1 >= least) {
                 return Some(phrase);
             }
         }

@@ -19,7 +19,7 @@ const LEAD: usize = 8;
 /// Labels behind which stands who wrote it, and nothing else, in small letters.
 #[rustfmt::skip]
 const WRITERS: &[&str] = &[
-    "autor", "autorin", "autor/in", "autor*in", "autor_in", "autorinnen", "autoren", "verfasser", "verfasserin", "verfasst von",
+    "autor", "autorin", "autor/in", "autor*in", "autor_in", "autorinnen", "autoren", "redakteur", "redakteurin", "verfasser", "verfasserin", "verfasst von",
     "geschrieben von", "erstellt von", "eingestellt von", "author", "author(s)", "authors", "written by", "posted by", "auteur",
     "auteure", "auteurs", "autrice", "rédacteur", "rédactrice", "autora", "autores", "autore", "autori", "autorka", "autorzy",
     "redaktor", "redaktorka", "opracowanie", "opracował", "opracowała", "oprac", "autor textu", "autor článku", "napsal",
@@ -59,6 +59,12 @@ const OTHERS: &[&str] = &[
 
 /// Labels that others read: who reported, who edited.
 const ROLES: &[&str] = &["editor", "editors", "reporter", "reporters", "editing", "reporting"];
+
+/// `name` without the label that `rest` says stands at its end: "Ada Brandt Hits", before ": 120".
+pub(super) fn before_label<'a>(name: &'a str, rest: &str) -> &'a str {
+    let cut = name.rsplit_once(' ').filter(|_| rest.starts_with(':'));
+    cut.filter(|(_, last)| OTHERS.contains(&last.small().as_str())).map_or(name, |(before, _)| before)
+}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {

@@ -185,6 +185,21 @@ pub(super) fn is_beside(part: &str) -> bool {
     !given && (edition || head.split(' ').count() >= 3 && super::is_post(head))
 }
 
+/// Whether a known writer signs for an outlet of a few capitals: "Ada Brandt/QNN News".
+pub(super) fn is_signed_for(writer: &str, outlet: &str) -> bool {
+    let letters = outlet.split(' ').next().unwrap_or("");
+    let capitals = (2..=5).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    let given = || classes(writer.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+    capitals && given() && is_name(writer, false)
+}
+
+/// Whether `part`, behind the comma that `before` ends with, is an outlet and the town where it is: "Harbour Post — Lima".
+pub(super) fn is_placed(before: Option<&str>, part: &str) -> bool {
+    let town =
+        [" — ", " – ", " - "].iter().find_map(|mark| part.split_once(mark)).is_some_and(|(_, town)| is_town(town));
+    town && before.is_some_and(|before| before.trim_end().ends_with(','))
+}
+
 /// Whether the words are a full name without its capitals, which a known given name opens.
 pub(in crate::line::byline) fn is_small_name(name: &str) -> bool {
     let first: String = name.split(' ').next().map(capital).unwrap_or_default();

@@ -35,6 +35,15 @@ pub fn behind_link(line: &str) -> Option<usize> {
         .map(|lead| lead.len())
 }
 
+/// Where in `part` an account stands right behind a name, or its end: "Ada Brandt@adab".
+#[must_use]
+pub fn before_account(part: &str) -> usize {
+    let named =
+        |at: &usize| part.get(..*at).is_some_and(|name| name.contains(' ') && name.ends_with(char::is_alphabetic));
+    let account = |at: &usize| !part.get(*at..).is_some_and(|rest| rest.split(' ').next().unwrap_or("").contains('.'));
+    part.find('@').filter(|at| named(at) && account(at)).unwrap_or(part.len())
+}
+
 /// Where a name ends on which the day, or a label of it, hangs without a blank, as two elements side by side become text:
 /// "By Ada BrandtDec. 3, 2019", "By Ada BrandtPublished: 3 May 2019".
 #[must_use]

@@ -312,7 +312,8 @@ fn people(text: &str, base: usize, role: BylineRole, sure: bool, parsed: &mut Pa
             continue;
         }
         // "Por João da Silva, São Paulo"
-        let town = !parsed.names.is_empty() && part.contains(' ') && (forms::is_town(part) || forms::is_beside(part));
+        let beside = || forms::is_town(part) || forms::is_beside(part) || forms::is_placed(text.get(..from), part);
+        let town = !parsed.names.is_empty() && part.contains(' ') && beside();
         if !expects_name || town || !name(part, from, base, role, rule, sure, parsed) {
             // The first part must be a name (or an agency, an outlet) for the line to be a byline.
             if expects_name && parsed.names.is_empty() && parsed.agencies.is_empty() && !sure {
@@ -368,12 +369,12 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     if !part.is_ascii() {
         end = part.find(['/', '／']).map_or(end, |slash| end.min(slash));
     } else if let Some((writer, paper)) = part.split_once('/')
-        && (press::is_outlet(paper) || press::agency(paper).is_some())
+        && (press::is_outlet(paper) || press::agency(paper).is_some() || forms::is_signed_for(writer, paper))
     {
-        // "By A. Writer/Lantern Times"
+        // "By A. Writer/Lantern Times", "By A. Writer/QNN News May 3"
         end = end.min(writer.len());
     }
-    end = before_press(part, end);
+    end = before_press(part, end.min(glue::before_account(part)));
     if let Some(at) = mail(part) {
         let before = part.get(..at.0).unwrap_or("").trim_end_matches([' ', '(', '<', '\u{a0}']);
         end = end.min(before.len());
@@ -388,8 +389,8 @@ fn name(part: &str, from: usize, base: usize, role: BylineRole, rule: Rule, sure
     let dated = undated.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && is_day(last));
     let name = dated.map_or(name, |(before, _)| before);
     // "By A. Writer Follow": a button beside the name.
-    let name = halved(tail::without_button(name));
     let rest = part.get(end..).unwrap_or("");
+    let name = halved(tail::without_button(fields::before_label(name, rest)));
     if !is_name(name, sure) {
         return false;
     }

@@ -42,6 +42,7 @@ pub(super) const GENERIC: &[&str] = &[
     "our staff reporter",
     "monitoring desk",
     "web editor",
+    "webeditor",
     "digital team",
     "webmaster",
     "news team",
@@ -155,7 +156,7 @@ const NO_NAMES: &[&str] = &[
 const OF_BUTTONS: &[&str] = &[
     "most", "ask", "save", "loading", "reading", "enlarge", "play", "continue", "prev", "previous", "next", "watch", "listen", "view",
     "show", "hide", "see", "skip", "modal", "bookmark", "toggle", "bio", "advertise", "download", "subscribe", "trending", "related",
-    "recommended", "comments", "today’s", "today's", "current", "suscríbete",
+    "recommended", "comments", "today’s", "today's", "editor’s", "editor's", "editors’", "editors'", "current", "suscríbete",
     "suscríbase", "comprobar", "escuchar", "copyright", "should", "could", "would",
 ];
 

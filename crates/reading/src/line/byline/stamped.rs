@@ -48,7 +48,7 @@ const NO_NAMES: &[&str] = &[
     "titelbild", "photo", "photos", "image", "images", "illustration", "twitter", "facebook", "account", "actualizado",
     "publicado", "publié", "mis", "uhr", "follow", "view", "for", "the", "in", "on", "at", "am", "um", "le", "el", "il", "this",
     "filed", "tags", "kategorie", "category", "categories", "lesezeit", "min", "read", "print", "drucken", "special", "staff",
-    "our", "date", "año", "datum", "data", "fecha", "tekst", "text", "texto", "time", "reading", "redaktion", "giriş", "güncelleme",
+    "our", "hits", "views", "visits", "zugriffe", "aufrufe", "date", "año", "datum", "data", "fecha", "tekst", "text", "texto", "time", "reading", "redaktion", "giriş", "güncelleme",
 ];
 
 /// Little words within names.
@@ -137,6 +137,15 @@ fn parted<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
             && text.get(by.len()..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
         {
             return Some((by.len(), false));
+        }
+        // "Brandt@adab"
+        if let Some((name, account)) = text.split_once('@')
+            && name.starts_with(char::is_uppercase)
+            && name.ends_with(char::is_lowercase)
+            && account.len() > 2
+            && !account.contains('.')
+        {
+            return Some((name.len(), true));
         }
         let letters = text.find(|letter: char| letter.is_ascii_digit())?;
         let (name, day) = text.split_at(letters);
@@ -292,17 +301,26 @@ pub fn stamped_by(line: &str) -> Option<(bool, (usize, usize))> {
 fn beside_day(line: &str, words: &[Word<'_>]) -> Option<(usize, usize)> {
     // "A. Writer, 3.5.2019"
     let lead = words.iter().take_while(|word| !is_of_day(word.text)).count();
-    if (2..=NAME + 3).contains(&lead)
+    if (2..=NAME + 5).contains(&lead)
         && let Some((start, end)) = name(line, words, false)
         // "Tarih Bilgisi: 3.5.2019": a label.
         && !line.get(end..).is_some_and(|rest| rest.starts_with(':'))
     {
         let named = words.iter().filter(|word| word.start >= start && word.start < end).count();
         let closed = words.get(named - 1).is_some_and(|last| last.closed);
-        let mut between = words.get(named..lead).unwrap_or(&[]).iter().map(|word| word.text.small());
+        let between = words.get(named..lead).unwrap_or(&[]).iter().map(|word| word.text.small());
         // Between the name and the day at most a word or two that say what the day is.
         let said = |word: String| NO_NAMES.contains(&word.as_str()) || labels_day(&word);
-        if lead - named <= 3 && words.get(named).is_none_or(|next| next.start >= end) && (closed || between.all(said)) {
+        let far = lead - named;
+        // "Ada Brandt, The Harbour Daily Post Published 3 May 2019": an outlet, and what the day is.
+        let label = || words.get(lead - 1).is_some_and(|last| ["Published", "Updated", "Posted"].contains(&last.text));
+        let capitals = |words: &[Word<'_>]| words.iter().all(|word| word.text.starts_with(char::is_uppercase));
+        let outlet = || {
+            let given = words.first().is_some_and(|first| classes(first.text).has(Classes::GIVEN));
+            closed && given && far <= 6 && label() && words.get(named..lead).is_some_and(capitals)
+        };
+        let near = || lead <= NAME + 3 && far <= 3 && (closed || between.clone().all(said));
+        if words.get(named).is_none_or(|next| next.start >= end) && (outlet() || near()) {
             return Some((start, end));
         }
     }

@@ -44,6 +44,22 @@ pub(super) fn beside_names(words: &str, start: usize, mut found: Vec<Named>) -> 
     if several {
         found.retain(|named| !other(named));
     }
+    // "Lima – Ada Brandt": where it was written.
+    let dashed = |first: &Named, second: &Named| {
+        let (from, to) = ((first.1.end as usize).checked_sub(start), (second.1.start as usize).checked_sub(start));
+        let between = from.zip(to).and_then(|(from, to)| words.get(from..to)).unwrap_or("");
+        let known = is_given(&second.0) || !second.0.is_ascii();
+        matches!(between, " - " | " – " | " — ")
+            && !first.0.contains(' ')
+            && !is_given(&first.0)
+            && known
+            && is_full(second)
+    };
+    if let [first, second, ..] = found.as_slice()
+        && dashed(first, second)
+    {
+        found.remove(0);
+    }
     let short = |words: &str| {
         words.chars().count() <= SHORT && words.chars().all(|letter| letter.is_uppercase() || letter == '.')
     };

@@ -62,7 +62,9 @@ pub(super) fn name(document: &Document<'_>, markup: &Markup, near: &Near<'_>) ->
 fn signed(text: &str, span: Span) -> Option<Span> {
     let words = span.of(text);
     let lead = ["By ", "by ", "BY ", "Von ", "von ", "Par ", "par ", "Por ", "por ", "By: ", "Von: "];
-    let rest = lead.iter().find_map(|lead| words.strip_prefix(lead)).unwrap_or(words).trim_start();
+    // "ByHarbour News": two elements that stand side by side.
+    let glued = || words.strip_prefix("By").filter(|rest| rest.starts_with(char::is_uppercase) && rest.contains(' '));
+    let rest = lead.iter().find_map(|lead| words.strip_prefix(lead)).or_else(glued).unwrap_or(words).trim_start();
     let start = span.start as usize + words.len() - rest.len();
     let name = rest.trim_end_matches([' ', ',', '.', ':', '|', '-', '–', '·', '•', '/']);
     // "Lantern Wire Lantern Wire": the words of a picture, and those beside it.

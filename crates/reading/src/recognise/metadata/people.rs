@@ -57,6 +57,9 @@ pub(super) fn names(document: &Document<'_>, markup: &Markup, near: &Near<'_>) -
     let mut authors: Vec<(u8, usize, Span, Rule)> = Vec::new();
     for stated in markup.stated.iter().filter(|stated| stated.field == Field::Author) {
         if let Some((rank, distance)) = rank(stated, near) {
+            // "Ada Brandt@adab": an account is marked, the name before it is not.
+            let account = document.text.get(..stated.span.start as usize).is_some_and(|before| before.ends_with('@'));
+            let rank = if account || stated.span.of(document.text).starts_with('@') { LAST } else { rank };
             let rule = match (stated.origin, stated.at) {
                 (Origin::Record, _) => Rule::BylineRecord,
                 (_, 0) => Rule::BylineMetadata,
@@ -130,11 +133,21 @@ fn beside_printed(document: &Document<'_>, near: &Near<'_>, mut found: Vec<Named
     found
 }
 
-/// Whether the story, above the line with the name, tells of somebody of that name.
+/// Whether the story, above the line with the name, tells of somebody of that name; right below the title whoever is named
+/// without a "by" may be told of anywhere.
 fn is_told(document: &Document<'_>, (name, span, _): &Named) -> bool {
-    let last = name.rsplit(' ').next().filter(|last| last.chars().count() > 4).unwrap_or(name);
-    let above = |one: &&Segment| one.kind == Kind::Body && one.span.end <= span.start;
-    name.contains(' ') && document.segments.iter().filter(above).any(|one| one.span.of(document.text).contains(last))
+    let mut body = document.segments.iter().filter(|one| one.kind == Kind::Body);
+    let last = body.clone().next_back().map(|one| one.span);
+    // "Ada Brandt writes on ports for the Quay.", "Ada Brandt lives in Lima.": of whoever wrote it, at the end.
+    let of_author = |one: &Segment, words: &str| {
+        byline::about::author(words).is_some() || Some(one.span) == last && words.starts_with(name.as_str())
+    };
+    let family = name.rsplit(' ').next().filter(|family| family.chars().count() > 4).unwrap_or(name);
+    let told = |one: &Segment| {
+        let words = one.span.of(document.text);
+        words.contains(if one.span.end <= span.start { family } else { name.as_str() }) && !of_author(one, words)
+    };
+    name.contains(' ') && body.any(|one| !one.span.overlaps(*span) && told(one))
 }
 
 /// Whether the words name who took a picture: they stand in the words below it, or behind what such a name stands behind;
@@ -231,6 +244,7 @@ fn fullest(groups: &[Vec<Named>]) -> Vec<Named> {
         let holds = |name: &str| name.split_whitespace().any(|word| solid(word) == solid(&handle));
         // "Posted by Ada Brandt and Ida Holm", where machines are told the name of a firm or of an account.
         let known = |name: &str| classes(name.split([' ', '-']).next().unwrap_or("")).has(Classes::GIVEN);
+        let is_login = is_login || handle.chars().count() <= 3 && !known(&handle);
         let said = |group: &&Vec<Named>| {
             group.len() > 1
                 && group.iter().all(|named| named.2 == Rule::BylineBy && is_full(&named))

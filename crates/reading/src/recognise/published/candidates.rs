@@ -183,7 +183,10 @@ pub fn candidates(document: &Document<'_>, source: &Source, article: &Article) -
         }
     }
     // Where a date stands between the title and the story, one above the title, away from it, is the page's own.
-    if let Some(title) = headline {
+    // A page's text opens with the window's title: the one that stands right above the story counts.
+    let printed = |one: &&Segment| one.kind == Kind::Headline && one.span.start < first_body;
+    let title = document.segments.iter().rfind(printed).map(|one| one.span).or(headline);
+    if let Some(title) = title {
         let is_stamp = |one: &Candidate| one.role == Role::Stamp;
         let stamped = |span: Span| span.start >= title.end && span.end <= first_body;
         let stamps = found.iter().filter(|one| is_stamp(one) && one.span.is_some_and(stamped));
@@ -375,7 +378,11 @@ fn settle(document: &Document<'_>, headline: Option<Span>, story: &Story, found:
             LinePlace::Within(_) if within > 1 || in_list(document, span, 2) => Role::Elsewhere,
             LinePlace::Below(far) if next(far) && !in_list(document, span, 1) => one.role,
             LinePlace::Below(far) if below > 1 || far > FAR_BELOW || in_list(document, span, 2) => Role::Elsewhere,
-            LinePlace::Below(_) if changed.is_some_and(|changed| one.day > changed) => Role::Elsewhere,
+            LinePlace::Below(_)
+                if changed.is_some_and(|changed| one.day > changed || links::is_linked(document, span)) =>
+            {
+                Role::Elsewhere
+            }
             LinePlace::Above(far) if far > FAR_ABOVE && above > 1 => Role::Elsewhere,
             // "Sunday, 5 May 2019", in the page's head: the day on which it was served.
             LinePlace::Above(far) if far > FAR_ABOVE => Role::Served,

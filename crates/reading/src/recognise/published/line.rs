@@ -333,7 +333,7 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
     let printed_on = printed_on || headline.is_some_and(titled);
     // "appears in print on 4 May 2019": of the paper, which comes after the page.
     let updated = updated || words.contains(" in print ");
-    let role = if range || footer || printed_on || SERVED.iter().any(|start| starts_with_folded(words, start)) {
+    let role = if range || footer || printed_on || is_served(words) {
         Role::Served
     } else if published {
         Role::Published
@@ -345,6 +345,17 @@ pub fn read_line(document: &Document<'_>, line: Span, headline: Option<Span>, tr
         Role::Stamp
     };
     Some(Candidate { span: Some(span), day, role, other, printed })
+}
+
+/// Whether a line says when the page was served, at its start or behind the name of the site: "Harbour Post Today is 3 May 2019".
+fn is_served(words: &str) -> bool {
+    const INNER: &[&str] =
+        &[" today is ", " heute ist ", " hoy es ", " hoje é ", " oggi è ", " vandaag is ", " dnes je ", "今天是"];
+    let lead = |words: &str| words.split_whitespace().count() <= 4;
+    SERVED.iter().any(|start| starts_with_folded(words, start)) || {
+        let small = words.small();
+        INNER.iter().any(|inner| small.split_once(inner).is_some_and(|(before, _)| lead(before)))
+    }
 }
 
 /// Where the first year ends that a clock follows without a blank, as two elements side by side become text: "Dec 20

@@ -53,6 +53,13 @@ pub fn is_below(document: &Document<'_>, headline: Option<Span>, span: Span) -> 
     linked && story() && (at + 1..=at + FURTHER).any(body)
 }
 
+/// Whether the day at `span` stands right below a link to another story, which is not the first of its list or has a heading.
+pub fn is_linked(document: &Document<'_>, span: Span) -> bool {
+    let at = document.segments.partition_point(|one| one.span.end <= span.start);
+    let above = at.checked_sub(2).and_then(|from| document.segments.get(from..at)).unwrap_or(&[]);
+    above.len() == 2 && above.iter().all(|one| one.kind == Kind::RelatedLink)
+}
+
 /// What the line below the day of another story says, in small letters.
 #[rustfmt::skip]
 const LEADS_ON: &[&str] = &[

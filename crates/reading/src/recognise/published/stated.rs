@@ -3,11 +3,12 @@
 use super::candidate::{Candidate, Role, in_address};
 use super::labels;
 use super::line::{Trust, full_day, of_clock, read_line, short_day};
-use super::{order, split};
+use super::{links, order, split};
 use crate::document::Document;
 use crate::line::byline::stamped;
 use crate::recognise::dates::{Scan, ambiguous, expressions, lex};
 use crate::recognise::metadata::near::Near;
+use dateline_model::article::Segment;
 use dateline_model::date::calendar::{checked_add_days, days_between};
 use dateline_model::markup::{Field, Markup, Origin, Stated};
 use dateline_model::order::Order as _;
@@ -234,14 +235,27 @@ fn printed(
     if found.iter().all(|one| !matches!(one.role, Role::Stamp | Role::Published)) {
         found.extend(split::day(document, &lines, headline));
     }
-    found.retain(|one| is_of_web(one.day));
+    let of_link =
+        |one: &Candidate| one.role == Role::Stamp && one.span.is_some_and(|span| links::is_linked(document, span));
+    found.retain(|one| is_of_web(one.day) && !of_link(one));
+    // "Audio: Harbour Radio | 3 May 2019", below a picture: only where nothing else is a day.
+    let in_caption = |one: &Candidate| {
+        let holds = |own: &Segment| own.kind == Kind::Caption && one.span.is_some_and(|span| own.span.contains(span));
+        one.role == Role::Stamp && document.segments.iter().any(holds)
+    };
+    if found.iter().any(|one| one.role == Role::Stamp && !in_caption(one)) {
+        found.retain(|one| !in_caption(one));
+    }
     // Where nothing stands above, what stands right below: "Posted on 3 May by A. Writer".
     let is_told = |found: &[Candidate]| found.iter().any(|one| matches!(one.role, Role::Stamp | Role::Published));
     let short = || document.lines.iter().map(|line| line.span).filter(|line| line.len() <= LONG);
     if !is_told(&found) {
         let is_own =
             |at: u32| near.below(at).is_some_and(|lines| (1..=BESIDE).contains(&lines)) && near.distance(at).is_some();
-        let below = short().filter(|line| is_own(line.start));
+        // Where the day of its last change is told, one below a link is of what the link leads to.
+        let changed = found.iter().any(|one| one.role == Role::Updated);
+        let of_link = |line: Span| changed && links::is_linked(document, line);
+        let below = short().filter(|line| is_own(line.start) && !of_link(*line));
         let mut below = below.filter_map(|line| read_line(document, line, headline, Trust::Stamp));
         found.extend(below.find(|one| is_of_web(one.day)));
     }
@@ -264,6 +278,7 @@ fn printed(
         let stamps = document.segments.iter().filter(|one| one.kind == Kind::Timestamp);
         let mut far: Vec<(usize, Span)> =
             stamps.filter_map(|one| Some((near.distance(one.span.start)?, one.span))).collect();
+        far.retain(|(_, line)| !links::is_linked(document, *line));
         far.order();
         found.extend(far.into_iter().filter_map(|(_, line)| read_line(document, line, headline, Trust::Stamp)).next());
     }

@@ -33,7 +33,8 @@ pub fn outside(markup: &Markup, tree: &Tree<'_>, line: &Evidence<'_>, marked: &M
     }
     // What reads like a time stamp or a byline is one, also of something else; a caption is the story's own only there.
     match line.kind {
-        Some(Kind::Caption | Kind::Credit) => {
+        Some(Kind::Credit) => return Kind::Credit,
+        Some(Kind::Caption) => {
             return if tree.is_inside(marked.block) && caption { Kind::Caption } else { Kind::Credit };
         }
         Some(Kind::Timestamp | Kind::Byline) if said.any(ELSEWHERE) => {}
@@ -69,6 +70,8 @@ pub fn within(markup: &Markup, line: &Evidence<'_>, marked: &MarkedLine) -> Kind
     for (_, block) in markup.around(marked.block).take(4) {
         match block.element {
             Element::Heading(_) => return Kind::Subheading,
+            // "Photo: Ada Brandt" below a picture says nothing of what it shows.
+            Element::Caption | Element::Figure if line.kind == Some(Kind::Credit) => return Kind::Credit,
             Element::Caption => return Kind::Caption,
             Element::Figure if line.shape.words < 60 => return Kind::Caption,
             _ if block.says.any(Words::CAPTION)

@@ -64,6 +64,8 @@ fn mended(line: &Evidence<'_>, kind: Kind, own: bool) -> Kind {
         Kind::Body | Kind::Subheading if own => kind,
         Kind::Body | Kind::Subheading => Kind::SidebarHeadline,
         _ if !own => kind,
+        // "(Reporting by A. Writer; Editing by B. Writer)", as long as a sentence.
+        Kind::Byline if line.kind.is_some() && line.text.starts_with('(') => kind,
         // A byline, a credit or a time within the story is what it is; a paragraph that a phrase voided is the story's.
         _ if line.kind.is_some() && line.grade != Grade::Good => kind,
         _ if line.weak.is_some() && line.grade == Grade::Short => kind,

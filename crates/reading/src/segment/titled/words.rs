@@ -23,11 +23,13 @@ pub fn signed(above: &[Evidence<'_>]) -> Option<usize> {
     at.map(|at| from + at + 1)
 }
 
-/// Whether an agency's name stands behind what the line says, as behind what a picture shows: "The crew at the lock. AFP".
+/// Whether an agency's name, or who took the picture, stands behind what the line says, as behind what a picture shows: "The crew
+/// at the lock. AFP", "The crew at the lock. Photo: Ada Brandt".
 #[must_use]
 pub fn is_credited(line: &str) -> bool {
     let credit = line.rsplit_once(". ").map(|(_, credit)| credit.split('/').next().unwrap_or("").trim());
-    credit.is_some_and(|credit| press::agency(credit).is_some())
+    let labels = [" Foto: ", " Fotos: ", " Photo: ", " Photos: ", " Bild: ", " Image: "];
+    credit.is_some_and(|credit| press::agency(credit).is_some()) || labels.iter().any(|label| line.contains(label))
 }
 
 /// Whether the line says more than one thing, the last of them a day: "Ida Holm / Oslo, May 4, 2021".
