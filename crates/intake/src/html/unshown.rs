@@ -28,7 +28,7 @@ pub fn show(page: &mut Page, stories: &[String]) {
     }
     // Mark-up within the text, as it is or as references to characters.
     let story = if story.contains(['<', '&']) { super::words(story) } else { story.clone() };
-    let shown = Repeated::new(&[page.text.clone()]);
+    let shown = Repeated::new(std::slice::from_ref(&page.text));
     if story.len() < LEAST || shown.share(&story).is_none_or(|share| share >= SHOWN) {
         return;
     }
