@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { instead, packed } from "./corpus.mjs";
 import { checkAccessible, withSite } from "./harness.mjs";
-import { LOOKS, settled, twoFrames } from "./page.mjs";
+import { settled, twoFrames } from "./page.mjs";
 
 const index = new URL("../../dist/index.html", import.meta.url);
 const there = readFileSync(index, "utf8").includes("dateline-lessons");
@@ -296,40 +296,42 @@ describe("Lessons", { skip }, () => {
     );
   });
 
-  for (const [language, colorScheme] of LOOKS) {
-    test(`axe-core finds nothing, ${language}, ${colorScheme}`, async () => {
-      const [name] = await all();
-      await site.visit(
-        `?lang=${language}&screen=lessons`,
-        async (page) => {
-          const go = async (query, ready) => {
-            await page.goto(`${site.site.url}?lang=${language}&${query}`);
-            await page.locator("html.mounted").waitFor();
-            await page.locator(ready).first().waitFor();
-          };
-          const check = (what) =>
-            checkAccessible(page).catch((error) => {
-              throw new Error(`${what}: ${error.message}`);
-            });
-          await opened(page);
-          await page.locator("details.glossary summary").click();
-          await check("the list");
-          await go(`screen=lessons&of=${name}`, ".lesson-steps a");
-          for (const fold of await page.locator("main summary").all()) await fold.click();
-          await check("a lesson");
-          await go(`screen=lessons&of=${name}&of=1`, ".lesson-question");
-          for (const fold of await page.locator("main summary").all()) await fold.click();
-          await page.locator(".lesson-reveal").click();
-          await check("a step");
-          await go(`screen=lessons&of=${name}&of=present-1-answer`, ".present");
-          await page.keyboard.press("n");
-          await page.locator(".slide-notes").waitFor();
-          await check("a slide");
-          await go(`start=lesson:${name}:1`, ".lesson-beside .lesson-question");
-          await check("beside the list");
-        },
-        { colorScheme },
-      );
-    });
+  for (const language of ["en", "ko", "ja"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`axe-core finds nothing, ${language}, ${colorScheme}`, async () => {
+        const [name] = await all();
+        await site.visit(
+          `?lang=${language}&screen=lessons`,
+          async (page) => {
+            const go = async (query, ready) => {
+              await page.goto(`${site.site.url}?lang=${language}&${query}`);
+              await page.locator("html.mounted").waitFor();
+              await page.locator(ready).first().waitFor();
+            };
+            const check = (what) =>
+              checkAccessible(page).catch((error) => {
+                throw new Error(`${what}: ${error.message}`);
+              });
+            await opened(page);
+            await page.locator("details.glossary summary").click();
+            await check("the list");
+            await go(`screen=lessons&of=${name}`, ".lesson-steps a");
+            for (const fold of await page.locator("main summary").all()) await fold.click();
+            await check("a lesson");
+            await go(`screen=lessons&of=${name}&of=1`, ".lesson-question");
+            for (const fold of await page.locator("main summary").all()) await fold.click();
+            await page.locator(".lesson-reveal").click();
+            await check("a step");
+            await go(`screen=lessons&of=${name}&of=present-1-answer`, ".present");
+            await page.keyboard.press("n");
+            await page.locator(".slide-notes").waitFor();
+            await check("a slide");
+            await go(`start=lesson:${name}:1`, ".lesson-beside .lesson-question");
+            await check("beside the list");
+          },
+          { colorScheme },
+        );
+      });
+    }
   }
 });

@@ -2,14 +2,6 @@
 
 import { drawn } from "./harness.mjs";
 
-/** Languages and colours that every state is checked in; the colours are the same in every language. */
-export const LOOKS = [
-  ["en", "light"],
-  ["en", "dark"],
-  ["ko", "light"],
-  ["ja", "light"],
-];
-
 /** The articles of the list, top to bottom, as the queries of their pages. */
 export const cards = (page) =>
   page.locator(".card h3 a").evaluateAll((all) =>
