@@ -15,6 +15,7 @@ pub mod language;
 pub(crate) mod metadata;
 pub mod names;
 pub mod organisations;
+mod orthography;
 pub mod people;
 pub(crate) mod place;
 pub mod published;
@@ -22,7 +23,6 @@ pub mod publisher;
 pub mod quotes;
 pub mod signature;
 pub mod things;
-mod tongue;
 pub mod topics;
 
 use crate::document::Document;

@@ -1,64 +1,55 @@
-//! What capitals and small words say of names, of people and of bodies, in the language of the story. In English, capitals are rare enough for a verb
-//! beside them to make them a name; German gives one to every noun, and the languages from Latin join with "de" and "del"
-//! what is no name.
+//! What capitals and small words say of the names of people and bodies, in the language of the story. In English, capitals are
+//! rare enough for a verb beside them to make them a name; German gives one to every noun, and the Romance languages join with
+//! "de" and "del" what is no name.
 
 use crate::lexicon::{Classes, classes};
 use crate::recognise::names::Word;
 use dateline_text::Small as _;
+use dateline_text::language::{Language, by_tag};
 
-/// A language, as far as names are read in another way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
+/// How a language writes names, as far as that differs from English.
+#[derive(Clone, Copy, Debug)]
+pub enum Orthography {
     /// As in English.
-    Plain,
+    English,
     /// All nouns have capitals.
-    German,
-    /// French, Italian, Portuguese, Spanish and their like.
-    Romance,
+    German(&'static Language),
+    /// French, Italian, Portuguese, Spanish.
+    Romance(&'static Language),
 }
 
-/// Words that open no name, in byte order; the commonest of each language.
-#[rustfmt::skip]
-const GERMAN: &[&str] = &[
-    "aber", "alle", "allen", "aller", "alles", "als", "also", "am", "an", "auch", "auf", "aus", "bei", "beide", "beim",
-    "bis", "da", "dabei", "damit", "dann", "das", "dass", "dem", "den", "denn", "der", "des", "deshalb", "die", "dies",
-    "diese", "diesen", "dieser", "dieses", "doch", "dort", "durch", "ebenso", "ein", "eine", "einem", "einen", "einer",
-    "eines", "einige", "er", "erst", "es", "etwa", "für", "gegen", "gute", "heute", "hier", "ich", "ihr", "ihre", "im", "in",
-    "ist", "jede", "jeder", "jedes", "jetzt", "kein", "keine", "laut", "man", "mehr", "mein", "meine", "mit", "nach",
-    "nachdem", "neue", "nicht", "noch", "nun", "nur", "ob", "oder", "ohne", "sein", "seine", "seit", "sie", "so", "sollte",
-    "um", "und", "unser", "unsere", "unter", "viele", "vom", "von", "vor", "war", "warum", "was", "weil", "welche", "wenn",
-    "wer", "wie", "wir", "wo", "zu", "zum", "zur", "zwei", "zwischen", "über",
-];
-#[rustfmt::skip]
-const ROMANCE: &[&str] = &[
-    "a", "ahora", "al", "alla", "as", "au", "aux", "avec", "aún", "ce", "ces", "cette", "che", "com", "como", "con",
-    "cuando", "da", "dans", "das", "de", "del", "della", "des", "di", "do", "donde", "dos", "du", "e", "el", "elle", "em",
-    "en", "es", "est", "esta", "este", "et", "gli", "i", "il", "la", "las", "le", "les", "lo", "los", "mais", "más", "na",
-    "nel", "no", "nos", "o", "on", "os", "ou", "par", "para", "per", "pero", "por", "pour", "que", "qui", "sa", "se",
-    "secondo", "segundo", "según", "selon", "ses", "si", "sin", "sobre", "son", "su", "sur", "sus", "um", "uma", "un", "una",
-    "une", "y", "à",
+/// Determiners that open a German noun phrase, beside the commonest words of the language.
+const DETERMINERS: &[&str] = &[
+    "alle", "beide", "beim", "diese", "diesen", "dieser", "dieses", "einige", "jede", "jeder", "jedes", "kein",
+    "keine", "mein", "meine", "seine", "unser", "unsere", "viele", "vom", "welche",
 ];
 
-impl Tongue {
-    /// That of the language with the tag `language` (BCP 47).
+impl Orthography {
+    /// That of the language with the tag `tag` (BCP 47).
     #[must_use]
-    pub fn of(language: Option<&str>) -> Self {
-        match language.and_then(|tag| tag.split('-').next()) {
-            Some("de" | "lb") => Self::German,
-            Some("ca" | "es" | "fr" | "gl" | "it" | "pt") => Self::Romance,
-            _ => Self::Plain,
+    pub fn of(tag: Option<&str>) -> Self {
+        let Some(language) = tag.and_then(by_tag) else { return Self::English };
+        match language.tag {
+            "de" => Self::German(language),
+            "es" | "fr" | "it" | "pt" => Self::Romance(language),
+            _ => Self::English,
         }
     }
 
     /// Whether the capital of `word` opens no name: an article, a preposition, a pronoun.
     #[must_use]
-    pub fn is_small(self, word: &str) -> bool {
-        let words = match self {
-            Self::Plain => return false,
-            Self::German => GERMAN,
-            Self::Romance => ROMANCE,
-        };
-        words.binary_search(&word.small().as_str()).is_ok()
+    pub fn is_function_word(self, word: &str) -> bool {
+        match self {
+            Self::English => false,
+            Self::German(language) => language.is_stop(word) || DETERMINERS.contains(&word.small().as_str()),
+            Self::Romance(language) => language.is_stop(word),
+        }
+    }
+
+    /// Whether nouns have capitals as names have.
+    #[must_use]
+    pub fn has_noun_capitals(self) -> bool {
+        matches!(self, Self::German(_))
     }
 
     /// Where in `phrase` the name of a body starts: behind articles, and in German behind the noun whose genitive it stands in.
@@ -66,9 +57,9 @@ impl Tongue {
     pub fn body_from(self, phrase: &str) -> usize {
         let is_article = |word: &str| matches!(word, "der" | "des" | "den" | "dem" | "die" | "das");
         let start = |word: &str| word.as_ptr().addr() - phrase.as_ptr().addr();
-        let mut words = phrase.split_whitespace().skip_while(|word| self.is_small(word)).peekable();
+        let mut words = phrase.split_whitespace().skip_while(|word| self.is_function_word(word)).peekable();
         let mut from = words.peek().map_or(phrase.len(), |word| start(word));
-        while self == Self::German
+        while self.has_noun_capitals()
             && let Some(word) = words.next()
         {
             let behind = words.peek().filter(|_| is_article(word)).map(|next| start(next));
@@ -83,21 +74,21 @@ impl Tongue {
     pub fn joins(self, before: Option<&Word<'_>>, particle: &Word<'_>) -> bool {
         let behind = |words: &[&str]| before.is_some_and(|word| words.contains(&word.text));
         match (self, particle.text) {
-            (Self::German, "der" | "den" | "dem" | "das" | "die" | "des" | "do" | "du") => {
+            (Self::German(_), "der" | "den" | "dem" | "das" | "die" | "des" | "do" | "du") => {
                 behind(&["von", "van", "vom", "zu", "in", "auf", "aus"])
             }
-            (Self::Romance, "y" | "e" | "el" | "le" | "la") => behind(&["de", "De"]),
+            (Self::Romance(_), "y" | "e" | "el" | "le" | "la") => behind(&["de", "De"]),
             _ => true,
         }
     }
 
-    /// Whether what stands beside a name with `particle` or without may speak for it, where nothing in the name does.
+    /// Whether what stands beside a name, with `particle` in it or without, may speak for it where nothing in the name does.
     #[must_use]
     pub fn has_context(self, particle: bool) -> bool {
         match self {
-            Self::Plain => true,
-            Self::German => false,
-            Self::Romance => !particle,
+            Self::English => true,
+            Self::German(_) => false,
+            Self::Romance(_) => !particle,
         }
     }
 }
@@ -105,16 +96,4 @@ impl Tongue {
 /// Whether a word of `phrase` makes it the name of a body.
 fn has_head(phrase: &str) -> bool {
     phrase.split_whitespace().any(|word| classes(word).has(Classes::HEAD))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{GERMAN, ROMANCE};
-
-    #[test]
-    fn words_are_in_order() {
-        for words in [GERMAN, ROMANCE] {
-            assert!(words.is_sorted(), "{words:?}");
-        }
-    }
 }

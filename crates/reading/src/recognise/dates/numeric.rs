@@ -77,8 +77,8 @@ pub fn spaced(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     if (1900..=2099).contains(&year) { found(at, at + 5, year, b, day) } else { None }
 }
 
-/// "9/11", "7/7" and "26/11", where a word beside them says that the attacks are meant and not a score: the days that are called by
-/// their numbers.
+/// "9/11", "7/7" and "26/11", where a word beside them says that the attacks are meant and not a score: the days that are
+/// called by their numbers.
 pub fn attacks(scan: &Scan<'_>, at: usize) -> Option<DateMatch> {
     let (year, month, day) = match (scan.word(at), scan.word(at + 2)) {
         ("9", "11") => (2001, 9, 11),

@@ -223,8 +223,8 @@ fn is_told_for(scan: &Scan<'_>, from: usize, at: &Range<usize>) -> bool {
     let timed = |word: usize| matches!(scan.lex(word), Lex::Digits { .. }) || scan.is_mark(word, '.');
     let verb = (from + 1..end).rev().take(6).take_while(|word| plain(*word) || timed(*word));
     let Some(verb) = verb.into_iter().find(|word| scan.is(*word, BEFORE_WEEKDAY)) else { return false };
-    // "left on Sunday and docks on Friday", "who flew in on Sunday, leaves on Friday", "met on the 1st and meets again on the 29th": the second of two days has its own
-    // verb.
+    // "left on Sunday and docks on Friday", "who flew in on Sunday, leaves on Friday", "met on the 1st and meets again on the
+    // 29th": the second of two days has its own verb.
     if (end == verb + 1 || end == verb + 2 && scan.is(verb + 1, &["again"]))
         && scan.word(verb).ends_with('s')
         && verb >= from + 2

@@ -305,7 +305,7 @@ fn is_of_ties(scene: &Scene<'_, '_>, draft: &Draft<'_>) -> bool {
     let is_noun = draft.rule == Rule::EventNoun && scene.is(from, lists::TIES);
     let is_shown = || {
         let shows = scene.is(from, &["show", "shows", "showed", "shown", "showing"]);
-        shows && (from..to + 3).any(|at| scene.is(at, &["thaw"]))
+        shows && (from..to + 3).any(|at| scene.is(at, lists::TIES))
     };
     matches!(draft.act, Act::Support | Act::Disapprove) && draft.mutual && (is_noun || is_shown())
 }

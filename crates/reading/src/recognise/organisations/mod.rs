@@ -10,7 +10,7 @@ pub mod heads;
 pub mod join;
 
 use crate::recognise::names::Text;
-use crate::recognise::tongue::Tongue;
+use crate::recognise::orthography::Orthography;
 use dateline_model::article::Article;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
@@ -40,8 +40,8 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
         heads::find(text, paragraph, &mut drafts);
         generic::find(text, paragraph, &mut drafts);
     }
-    let tongue = Tongue::of(article.language.as_deref());
-    drafts.retain_mut(|draft| draft.rule != Rule::OrganisationHead || draft.pact || names_in(tongue, text, draft));
+    let orthography = Orthography::of(article.language.as_deref());
+    drafts.retain_mut(|draft| draft.rule != Rule::OrganisationHead || draft.pact || names_in(orthography, text, draft));
     // "Soviet Union", "Russian Federation": a state is no body.
     let states = article.countries.iter().flat_map(|country| &country.mentions);
     let states: BTreeSet<Span> =
@@ -55,9 +55,9 @@ pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
 }
 
 /// Takes what is no part of the name off `draft`, as its language has it; whether a name is left, and not "Die Initiative" alone.
-fn names_in(tongue: Tongue, text: &str, draft: &mut Draft) -> bool {
+fn names_in(orthography: Orthography, text: &str, draft: &mut Draft) -> bool {
     let phrase = draft.span.of(text);
-    let from = tongue.body_from(phrase);
+    let from = orthography.body_from(phrase);
     if from == 0 {
         return true;
     }

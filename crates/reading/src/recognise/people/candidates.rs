@@ -4,7 +4,7 @@ use super::calendar::{acts, is_jan, is_told};
 use super::roles;
 use crate::lexicon::{Classes, classes};
 use crate::recognise::names::{PARTICLES, Shape, Text, Word, is_calendar, is_compound_adjective};
-use crate::recognise::tongue::Tongue;
+use crate::recognise::orthography::Orthography;
 use dateline_model::rule::Rule;
 use dateline_model::span::Span;
 use dateline_text::Small as _;
@@ -35,14 +35,14 @@ struct Run {
 
 /// Everything that may be a person, in order of position. Linear in the words.
 #[must_use]
-pub fn find(texts: &[Text<'_>], taken: &[Span], tongue: Tongue) -> Vec<Candidate> {
+pub fn find(texts: &[Text<'_>], taken: &[Span], orthography: Orthography) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut alone: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, text) in texts.iter().enumerate() {
         let words = text.words.as_slice();
         let from = found.len();
-        for run in runs(words, taken, tongue) {
-            candidate(index, text, &run, tongue, &mut found);
+        for run in runs(words, taken, orthography) {
+            candidate(index, text, &run, orthography, &mut found);
             if text.shouts {
                 windows(index, words, &run, &mut found);
             }
@@ -59,7 +59,7 @@ pub fn find(texts: &[Text<'_>], taken: &[Span], tongue: Tongue) -> Vec<Candidate
         let Some(text) = texts.get(candidate.text) else { continue };
         let length = candidate.to - candidate.from;
         let words = text.words.get(candidate.from..candidate.to).unwrap_or(&[]);
-        let counts = || tongue.has_context(words.iter().any(|word| word.shape == Shape::Lower));
+        let counts = || orthography.has_context(words.iter().any(|word| word.shape == Shape::Lower));
         if candidate.rule.is_none() && (2..=3).contains(&length) && !text.shouts && counts() {
             let key = if candidate.family_first { candidate.from } else { candidate.to - 1 };
             let other = if candidate.family_first { candidate.to - 1 } else { candidate.from };
@@ -112,7 +112,7 @@ fn is_initials(word: &Word<'_>) -> bool {
 }
 
 /// The runs of `words` that no place or organisation takes.
-fn runs(words: &[Word<'_>], taken: &[Span], tongue: Tongue) -> Vec<Run> {
+fn runs(words: &[Word<'_>], taken: &[Span], orthography: Orthography) -> Vec<Run> {
     let mut runs = Vec::new();
     let start = words.first().map_or(0, |word| word.span.start);
     let mut next = taken.partition_point(|span| span.end <= start);
@@ -124,7 +124,7 @@ fn runs(words: &[Word<'_>], taken: &[Span], tongue: Tongue) -> Vec<Run> {
             continue;
         }
         // Nothing but a capital opens a name.
-        if run.is_none() && (!word.is_capital() || tongue.is_small(word.text)) {
+        if run.is_none() && (!word.is_capital() || orthography.is_function_word(word.text)) {
             continue;
         }
         if run.is_some()
@@ -151,7 +151,7 @@ fn runs(words: &[Word<'_>], taken: &[Span], tongue: Tongue) -> Vec<Run> {
         let names = free && word.is_capital() && !is_compound_adjective(word.text) && ordinary();
         let joins = || {
             let particle = word.shape == Shape::Lower && PARTICLES.position(word.text.as_bytes()).is_some();
-            free && particle && tongue.joins(at.checked_sub(1).and_then(|at| words.get(at)), word)
+            free && particle && orthography.joins(at.checked_sub(1).and_then(|at| words.get(at)), word)
         };
         if word.opens {
             runs.extend(run.take());
@@ -196,7 +196,7 @@ fn windows(text: usize, words: &[Word<'_>], run: &Run, found: &mut Vec<Candidate
 }
 
 /// Reads one run: sets title and role apart from the name and weighs what speaks for it.
-fn candidate(index: usize, text: &Text<'_>, run: &Run, tongue: Tongue, found: &mut Vec<Candidate>) {
+fn candidate(index: usize, text: &Text<'_>, run: &Run, orthography: Orthography, found: &mut Vec<Candidate>) {
     let words = text.words.as_slice();
     let word = |at: usize| words.get(at);
     let (mut from, mut to) = (run.from, run.to);
@@ -243,7 +243,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, tongue: Tongue, found: &m
         from += 1;
     }
     // "Soziologin Anna Bold"
-    if tongue == Tongue::German && !titled && !known(from) {
+    if orthography.has_noun_capitals() && !titled && !known(from) {
         from = (from + 1..to.saturating_sub(1)).find(|at| known(*at)).unwrap_or(from);
     }
     // "Elizabeth II"
@@ -417,7 +417,7 @@ fn candidate(index: usize, text: &Text<'_>, run: &Run, tongue: Tongue, found: &m
         Some(Rule::PersonNameShape)
     } else if role_after.is_some() {
         Some(Rule::PersonRole)
-    } else if !initial && !tongue.has_context(particle) {
+    } else if !initial && !orthography.has_context(particle) {
         None
     } else if initial || particle && length <= 4 && speaks || speaks && length <= 3 && !opens || subject && length <= 3
     {

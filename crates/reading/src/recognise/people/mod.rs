@@ -10,7 +10,7 @@ pub mod join;
 pub mod roles;
 
 use crate::recognise::names::Text;
-use crate::recognise::tongue::Tongue;
+use crate::recognise::orthography::Orthography;
 use dateline_model::article::Article;
 use dateline_model::order::Order as _;
 use dateline_model::span::Span;
@@ -18,7 +18,7 @@ use dateline_model::span::Span;
 /// Puts the people of `texts` into `article`; places and organisations must be there already.
 pub fn read(text: &str, texts: &[Text<'_>], article: &mut Article) {
     let taken = taken(article);
-    let candidates = candidates::find(texts, &taken, Tongue::of(article.language.as_deref()));
+    let candidates = candidates::find(texts, &taken, Orthography::of(article.language.as_deref()));
     let countries = roles::Countries::of(article);
     article.people = join::join(text, texts, &candidates, &countries);
 }

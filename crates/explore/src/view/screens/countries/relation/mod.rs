@@ -23,8 +23,7 @@ use std::collections::BTreeSet;
 /// The key of a kind of act among the words of a page; `ties` where it only says how ties are.
 pub(in crate::view::screens) fn kind_key(act: Act, ties: bool) -> String {
     if ties {
-        let worse = matches!(act.quad(), Quad::VerbalConflict | Quad::MaterialConflict);
-        return if worse { "ties-worse" } else { "ties-better" }.to_owned();
+        return if act.quad().tone() == "conflict" { "ties-worse" } else { "ties-better" }.to_owned();
     }
     act.code().to_ascii_lowercase()
 }
